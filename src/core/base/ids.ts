@@ -1,0 +1,22 @@
+declare const brand: unique symbol;
+type Branded<Name extends string> = string & { readonly [brand]: Name };
+
+/**
+ * Ids in a pack are unique within that pack only. Outside a pack file everything is addressed by a
+ * key, "<pack id>/<id in the pack>", which is unique over all loaded packs.
+ */
+export type TopicKey = Branded<"TopicKey">;
+export type FactKey = Branded<"FactKey">;
+export type ItemKey = Branded<"ItemKey">;
+
+export function toTopicKey(packId: string, topicId: string): TopicKey {
+  return `${packId}/${topicId}` as TopicKey;
+}
+
+export function toFactKey(packId: string, factId: string): FactKey {
+  return `${packId}/${factId}` as FactKey;
+}
+
+export function toItemKey(packId: string, itemId: string): ItemKey {
+  return `${packId}/${itemId}` as ItemKey;
+}

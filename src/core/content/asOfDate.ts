@@ -1,0 +1,16 @@
+/**
+ * A date of a pack ("2026-05-28", "2026-05" or "2026") as people write it ("28 May 2026",
+ * "May 2026", "2026"). `locale` is a BCP 47 tag. A day that does not exist is shown as it is.
+ */
+export function formatAsOf(asOf: string, locale: string): string {
+  const [year, month, day] = asOf.split("-");
+  if (month === undefined) return asOf;
+  const date = new Date(`${String(year)}-${month}-${day ?? "01"}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return asOf;
+  return new Intl.DateTimeFormat(locale, {
+    year: "numeric",
+    month: "long",
+    ...(day === undefined ? {} : { day: "numeric" }),
+    timeZone: "UTC",
+  }).format(date);
+}

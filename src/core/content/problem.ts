@@ -1,0 +1,30 @@
+/** Something wrong in a pack file, and where. Bad input is data: problems are listed, not thrown. */
+export interface Problem {
+  readonly code: ProblemCode;
+  /** An error leaves an entry, or the whole pack, out; after a warning it is used as it is. */
+  readonly severity: "error" | "warning";
+  /** One or two sentences that say what is wrong and what to do. */
+  readonly message: string;
+  /** Place in the text of the pack. */
+  readonly position: Position;
+}
+
+/** A place in a text; `line` and `column` are counted from 1, as people and editors show them. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+export type ProblemCode =
+  | "unreadable"
+  | "too-large"
+  | "json-syntax"
+  | "format-version"
+  | "schema"
+  | "duplicate-id"
+  | "unknown-id"
+  | "circular-list"
+  | "repeated-option";
+
+/** Place in a JSON value: names of properties and positions in lists, from the root. */
+export type JsonPath = readonly (string | number)[];

@@ -1,0 +1,45 @@
+import { toFactKey, toTopicKey } from "../base/ids.ts";
+import type { Catalog, CatalogFact, CatalogTopic } from "./catalog.ts";
+
+/** What a command was given: nothing, the name of something that is there, or a wrong name. */
+export type Resolved<Value> =
+  | { readonly kind: "none" }
+  | { readonly kind: "unknown"; readonly name: string }
+  | { readonly kind: "found"; readonly value: Value };
+
+/** `argument` is a key ("pack/fact"), an id that one pack has, or an object with a `factKey`. */
+export function resolveFact(argument: unknown, catalog: Catalog): Resolved<CatalogFact> {
+  return resolve(argument, "factKey", catalog.facts, (id) =>
+    catalog.packs.map((pack) => toFactKey(pack.id, id)),
+  );
+}
+
+/** `argument` is a key ("pack/topic"), an id that one pack has, or an object with a `topicKey`. */
+export function resolveTopic(argument: unknown, catalog: Catalog): Resolved<CatalogTopic> {
+  return resolve(argument, "topicKey", catalog.topics, (id) =>
+    catalog.packs.map((pack) => toTopicKey(pack.id, id)),
+  );
+}
+
+function resolve<Key extends string, Value>(
+  argument: unknown,
+  property: string,
+  entries: ReadonlyMap<Key, Value>,
+  keysOf: (id: string) => readonly Key[],
+): Resolved<Value> {
+  if (argument === undefined || argument === null) return { kind: "none" };
+  const name = nameIn(argument, property);
+  if (name === undefined) return { kind: "unknown", name: JSON.stringify(argument) };
+  for (const key of [name as Key, ...keysOf(name)]) {
+    const value = entries.get(key);
+    if (value !== undefined) return { kind: "found", value };
+  }
+  return { kind: "unknown", name };
+}
+
+function nameIn(argument: unknown, property: string): string | undefined {
+  if (typeof argument === "string") return argument;
+  if (typeof argument !== "object" || argument === null) return undefined;
+  const value: unknown = Reflect.get(argument, property);
+  return typeof value === "string" ? value : undefined;
+}

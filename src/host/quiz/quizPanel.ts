@@ -1,0 +1,123 @@
+import * as vscode from "vscode";
+import type { Result } from "../../core/base/result.ts";
+import { goOn, respond, type QuizSession, type Refusal } from "../../core/quiz/session.ts";
+import {
+  parseQuizViewMessage,
+  type QuizSnapshot,
+  type QuizViewMessage,
+} from "../../shared/quiz/quizProtocol.ts";
+import { webviewTypes } from "../contributions.ts";
+import { quizHtml, viewsUri } from "./quizHtml.ts";
+
+/** What the panel needs of its surroundings. */
+export interface QuizPanelHost {
+  readonly extensionUri: vscode.Uri;
+  readonly log: vscode.LogOutputChannel;
+  toSnapshot(session: QuizSession): QuizSnapshot;
+  insertFact(factKey: string): Promise<void>;
+  openFact(factKey: string): Promise<void>;
+  /** A new session after `session`; undefined if there is nothing to ask. */
+  again(session: QuizSession, missedOnly: boolean): QuizSession | undefined;
+}
+
+/**
+ * A webview panel with one quiz. The host owns the session: the view is sent the whole of what it
+ * shows after every step, and again whenever it loads.
+ */
+export class QuizPanel {
+  readonly #panel: vscode.WebviewPanel;
+  readonly #host: QuizPanelHost;
+  #session: QuizSession;
+
+  static open(session: QuizSession, host: QuizPanelHost): QuizPanel {
+    const panel = vscode.window.createWebviewPanel(
+      webviewTypes.quiz,
+      session.title,
+      vscode.ViewColumn.Active,
+      { enableScripts: true, localResourceRoots: [viewsUri(host.extensionUri)] },
+    );
+    return new QuizPanel(panel, session, host);
+  }
+
+  private constructor(panel: vscode.WebviewPanel, session: QuizSession, host: QuizPanelHost) {
+    this.#panel = panel;
+    this.#session = session;
+    this.#host = host;
+    panel.iconPath = {
+      light: vscode.Uri.joinPath(host.extensionUri, "media", "quiz-light.svg"),
+      dark: vscode.Uri.joinPath(host.extensionUri, "media", "quiz-dark.svg"),
+    };
+    panel.webview.onDidReceiveMessage((message: unknown) => {
+      this.#receive(message).catch((error: unknown) => {
+        host.log.error("Quiz:", error instanceof Error ? error : String(error));
+      });
+    });
+    panel.webview.html = quizHtml(panel.webview, host.extensionUri, session.title);
+  }
+
+  dispose(): void {
+    this.#panel.dispose();
+  }
+
+  /** Called once, when the student or the extension closes the panel. */
+  onDidDispose(listener: () => void): void {
+    this.#panel.onDidDispose(listener);
+  }
+
+  async #receive(message: unknown): Promise<void> {
+    const parsed = parseQuizViewMessage(message);
+    if (parsed === undefined) {
+      this.#host.log.warn("Quiz: dropped a message that does not fit the protocol.");
+      return;
+    }
+    await this.#handle(parsed);
+  }
+
+  async #handle(message: QuizViewMessage): Promise<void> {
+    switch (message.type) {
+      case "ready":
+        return this.#show();
+      case "submitAnswer": {
+        const response = { kind: "chosen", option: message.option } as const;
+        return this.#step(message, respond(this.#session, message.position, response));
+      }
+      case "leaveBlank":
+        return this.#step(message, respond(this.#session, message.position, { kind: "blank" }));
+      case "goOn":
+        return this.#step(message, goOn(this.#session, message.position));
+      case "insertFact":
+        return this.#host.insertFact(message.factKey);
+      case "openFact":
+        return this.#host.openFact(message.factKey);
+      case "again": {
+        if (this.#isStale(message)) return;
+        const next = this.#host.again(this.#session, message.missedOnly);
+        if (next !== undefined) this.#session = next;
+        return this.#show();
+      }
+    }
+  }
+
+  async #step(
+    message: { readonly type: string; readonly sessionId: string },
+    outcome: Result<QuizSession, Refusal>,
+  ): Promise<void> {
+    if (this.#isStale(message)) return;
+    if (!outcome.ok) {
+      this.#host.log.warn(`Quiz: dropped "${message.type}" (${outcome.error}).`);
+      return;
+    }
+    this.#session = outcome.value;
+    await this.#show();
+  }
+
+  #isStale({ type, sessionId }: { readonly type: string; readonly sessionId: string }): boolean {
+    const isStale = sessionId !== this.#session.id;
+    if (isStale) this.#host.log.warn(`Quiz: dropped "${type}" for a session that has ended.`);
+    return isStale;
+  }
+
+  async #show(): Promise<void> {
+    await this.#panel.webview.postMessage(this.#host.toSnapshot(this.#session));
+  }
+}

@@ -1,0 +1,43 @@
+import * as vscode from "vscode";
+import type { QuizSentences } from "../../shared/quiz/toQuizSnapshot.ts";
+
+/** The quiz view's words in the display language. The view itself has none. */
+export function quizSentences(): QuizSentences {
+  const t = vscode.l10n.t;
+  return {
+    locale: vscode.env.language,
+    texts: {
+      checkAnswer: t("Check Answer"),
+      leaveBlank: t("Leave Blank"),
+      goOn: t("Next Question"),
+      showSummary: t("Show Summary"),
+      keysHint: t("Keys: 1–4 or A–D choose an option, Enter goes on."),
+      chooseFirst: t("Choose an option first, or leave the question blank."),
+      rightOption: t("Right answer"),
+      yourAnswer: t("Your answer"),
+      why: t("Why"),
+      factsAsked: t("Facts"),
+      insertFact: t("Insert into Note"),
+      openFact: t("Open Fact"),
+      summaryHeading: t("Summary"),
+      missedHeading: t("Facts to look at again"),
+      nothingMissed: t("Every answer was right."),
+      retryMissed: t("Ask the Missed Questions Again"),
+      startAgain: t("New Quiz on the Same Topic"),
+    },
+    progress: (number, total) => t("Question {0} of {1}", number, total),
+    score: (marks) => t("Score: {0}", marks),
+    verdict(outcome, marks) {
+      switch (outcome) {
+        case "right":
+          return t("Right: {0} marks.", marks);
+        case "wrong":
+          return t("Wrong: {0} marks.", marks);
+        case "blank":
+          return t("Left blank: {0} marks.", marks);
+      }
+    },
+    finalScore: (marks, maximum) => t("{0} of {1} marks", marks, maximum),
+    counts: (right, wrong, blank) => t("{0} right, {1} wrong, {2} blank", right, wrong, blank),
+  };
+}

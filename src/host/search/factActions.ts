@@ -1,0 +1,30 @@
+import * as vscode from "vscode";
+import type { CatalogFact } from "../../core/content/catalog.ts";
+import type { NoteEditor } from "../markdown/noteEditor.ts";
+import { factPageUri } from "../packs/contentFileSystem.ts";
+import type { RevealFact } from "../topics/registerTopics.ts";
+
+/** Everything that can be done with a fact, from whichever place it was found in. */
+export interface FactActions {
+  readonly insert: (entry: CatalogFact) => Promise<void>;
+  readonly copy: (entry: CatalogFact) => Promise<void>;
+  readonly reveal: (entry: CatalogFact) => Promise<void>;
+  readonly open: (entry: CatalogFact) => Promise<void>;
+}
+
+const statusMessageMs = 4000;
+
+export function createFactActions(notes: NoteEditor, revealFact: RevealFact): FactActions {
+  return {
+    insert: (entry) => notes.insert(entry),
+    async copy(entry) {
+      await vscode.env.clipboard.writeText(notes.plainText(entry));
+      const message = vscode.l10n.t("Copied: {0}", entry.fact.title);
+      vscode.window.setStatusBarMessage(message, statusMessageMs);
+    },
+    reveal: ({ key }) => revealFact(key),
+    async open({ pack, fact }) {
+      await vscode.commands.executeCommand("markdown.showPreview", factPageUri(pack.id, fact.id));
+    },
+  };
+}

@@ -1,0 +1,137 @@
+import * as vscode from "vscode";
+import { formatAsOf } from "../../core/content/asOfDate.ts";
+import type { Catalog, CatalogFact, CatalogTopic } from "../../core/content/catalog.ts";
+import type { Pack } from "../../core/content/pack.ts";
+import { escapeMarkdown } from "../../core/notes/escapeMarkdown.ts";
+import { commandIds, internalCommandIds } from "../contributions.ts";
+import { topicsNodeId, type TopicsNode } from "./topicsNode.ts";
+
+const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+
+/** How a node looks and what it answers to; an entry that a reload removed gets an empty row. */
+export function toTopicsItem(node: TopicsNode, catalog: Catalog): vscode.TreeItem {
+  const item = toItem(node, catalog);
+  item.id = topicsNodeId(node);
+  item.contextValue = node.kind;
+  return item;
+}
+
+function toItem(node: TopicsNode, catalog: Catalog): vscode.TreeItem {
+  switch (node.kind) {
+    case "pack": {
+      const pack = catalog.packs.find(({ id }) => id === node.packId);
+      return pack === undefined ? new vscode.TreeItem("") : toPackItem(pack);
+    }
+    case "topic": {
+      const topic = catalog.topics.get(node.topicKey);
+      return topic === undefined ? new vscode.TreeItem("") : toTopicItem(topic);
+    }
+    case "fact": {
+      const fact = catalog.facts.get(node.factKey);
+      return fact === undefined ? new vscode.TreeItem("") : toFactItem(fact, node);
+    }
+    case "problem":
+      return toProblemItem(node);
+  }
+}
+
+function toPackItem(pack: Pack): vscode.TreeItem {
+  const item = new vscode.TreeItem(pack.title, Expanded);
+  item.iconPath = new vscode.ThemeIcon("library");
+  item.description = countOfFacts(pack.facts.length);
+  const updated = pack.updated ?? pack.published;
+  item.tooltip = tooltip([
+    `**${escapeMarkdown(pack.title)}**`,
+    ...(pack.description === undefined ? [] : [escapeMarkdown(pack.description)]),
+    ...(updated === undefined ? [] : [escapeMarkdown(vscode.l10n.t("Updated {0}", asOf(updated)))]),
+    escapeMarkdown(vscode.l10n.t("Wording: {0}", pack.licence)),
+  ]);
+  item.accessibilityInformation = {
+    label: vscode.l10n.t("{0}, pack, {1}", pack.title, item.description),
+  };
+  return item;
+}
+
+function toTopicItem({ topic, facts, items }: CatalogTopic): vscode.TreeItem {
+  const item = new vscode.TreeItem(topic.title, facts.length === 0 ? None : Collapsed);
+  item.iconPath = new vscode.ThemeIcon(topic.icon ?? "list-unordered");
+  item.description = countOfFacts(facts.length);
+  item.tooltip = tooltip([
+    `**${escapeMarkdown(topic.title)}**`,
+    ...(topic.summary === undefined ? [] : [escapeMarkdown(topic.summary)]),
+    escapeMarkdown(`${item.description}, ${countOfItems(items.length)}`),
+  ]);
+  item.accessibilityInformation = {
+    label: vscode.l10n.t("{0}, topic, {1}", topic.title, item.description),
+  };
+  return item;
+}
+
+function toFactItem(entry: CatalogFact, node: TopicsNode): vscode.TreeItem {
+  const { fact, sources, children } = entry;
+  const item = new vscode.TreeItem(fact.title, children.length === 0 ? None : Collapsed);
+  item.iconPath = new vscode.ThemeIcon(children.length === 0 ? "symbol-constant" : "list-tree");
+  const count = countOfEntries(children.length);
+  if (children.length > 0) item.description = count;
+  const publishers = sources.map(({ publisher }) => publisher).join("; ");
+  const source = vscode.l10n.t("{0}, as of {1}", publishers, asOf(fact.asOf));
+  item.tooltip = tooltip([escapeMarkdown(fact.statement), `_${escapeMarkdown(source)}_`]);
+  const label = vscode.l10n.t("{0}, fact: {1}", fact.title, fact.statement);
+  item.accessibilityInformation = {
+    label: children.length === 0 ? label : `${label} ${count}`,
+  };
+  item.command = {
+    command: commandIds.openFact,
+    title: vscode.l10n.t("Open Fact"),
+    arguments: [node],
+  };
+  return item;
+}
+
+function toProblemItem({
+  fileName,
+  problem,
+}: Extract<TopicsNode, { kind: "problem" }>): vscode.TreeItem {
+  const { message, position, severity } = problem;
+  const item = new vscode.TreeItem(message, None);
+  item.iconPath =
+    severity === "error"
+      ? new vscode.ThemeIcon("error", new vscode.ThemeColor("list.errorForeground"))
+      : new vscode.ThemeIcon("warning", new vscode.ThemeColor("list.warningForeground"));
+  const place = vscode.l10n.t(
+    "{0}, line {1}, column {2}",
+    fileName,
+    position.line,
+    position.column,
+  );
+  item.description = place;
+  item.tooltip = tooltip([escapeMarkdown(message), escapeMarkdown(place)]);
+  const kind = severity === "error" ? vscode.l10n.t("Error") : vscode.l10n.t("Warning");
+  item.accessibilityInformation = { label: `${kind}: ${message} ${place}` };
+  item.command = {
+    command: internalCommandIds.openPackPosition,
+    title: vscode.l10n.t("Open Pack at the Problem"),
+    arguments: [fileName, position.line, position.column],
+  };
+  return item;
+}
+
+function tooltip(paragraphs: readonly string[]): vscode.MarkdownString {
+  return new vscode.MarkdownString(paragraphs.join("\n\n"));
+}
+
+function asOf(date: string): string {
+  return formatAsOf(date, vscode.env.language);
+}
+
+function countOfFacts(count: number): string {
+  return count === 1 ? vscode.l10n.t("1 fact") : vscode.l10n.t("{0} facts", count);
+}
+
+function countOfItems(count: number): string {
+  return count === 1 ? vscode.l10n.t("1 question") : vscode.l10n.t("{0} questions", count);
+}
+
+function countOfEntries(count: number): string {
+  return count === 1 ? vscode.l10n.t("1 entry") : vscode.l10n.t("{0} entries", count);
+}

@@ -1,0 +1,114 @@
+import type { FactKey, TopicKey } from "../../core/base/ids.ts";
+import { topLevelFacts, type Catalog } from "../../core/content/catalog.ts";
+import type { Problem } from "../../core/content/problem.ts";
+
+/** An element of the topics tree. It holds keys, not content, so that it outlives a reload. */
+export type TopicsNode =
+  | { readonly kind: "pack"; readonly packId: string }
+  | { readonly kind: "topic"; readonly topicKey: TopicKey }
+  | {
+      readonly kind: "fact";
+      readonly topicKey: TopicKey;
+      readonly factKey: FactKey;
+      /** The facts under which this one is listed, from the topic downwards. */
+      readonly parents: readonly FactKey[];
+    }
+  | { readonly kind: "problem"; readonly fileName: string; readonly problem: Problem };
+
+/** Unique over the tree and the same after a reload: expansion and selection hang on it. */
+export function topicsNodeId(node: TopicsNode): string {
+  switch (node.kind) {
+    case "pack":
+      return `pack:${node.packId}`;
+    case "topic":
+      return `topic:${node.topicKey}`;
+    case "fact":
+      return `fact:${[node.topicKey, ...node.parents, node.factKey].join(">")}`;
+    case "problem": {
+      const { line, column } = node.problem.position;
+      const place = `${node.fileName}:${String(line)}:${String(column)}`;
+      return `problem:${place}:${node.problem.code}:${node.problem.message}`;
+    }
+  }
+}
+
+/** Children of a node, or the roots of the tree. */
+export function topicsChildren(catalog: Catalog, node: TopicsNode | undefined): TopicsNode[] {
+  if (node === undefined) return roots(catalog);
+  switch (node.kind) {
+    case "pack":
+      return packChildren(catalog, node.packId);
+    case "topic": {
+      const { topicKey } = node;
+      const topic = catalog.topics.get(topicKey);
+      const facts = topic === undefined ? [] : topLevelFacts(catalog, topic);
+      return facts.map((factKey) => ({ kind: "fact", topicKey, factKey, parents: [] }));
+    }
+    case "fact": {
+      const { topicKey, factKey } = node;
+      const parents = [...node.parents, factKey];
+      const children = catalog.facts.get(factKey)?.children ?? [];
+      return children.map((child) => ({ kind: "fact", topicKey, factKey: child, parents }));
+    }
+    case "problem":
+      return [];
+  }
+}
+
+/** The parent of a node; undefined for a root. */
+export function topicsParent(catalog: Catalog, node: TopicsNode): TopicsNode | undefined {
+  switch (node.kind) {
+    case "pack":
+    case "problem":
+      return undefined;
+    case "topic": {
+      const packId = catalog.topics.get(node.topicKey)?.pack.id;
+      return packId === undefined ? undefined : { kind: "pack", packId };
+    }
+    case "fact": {
+      const { topicKey } = node;
+      const factKey = node.parents.at(-1);
+      if (factKey === undefined) return { kind: "topic", topicKey };
+      return { kind: "fact", topicKey, factKey, parents: node.parents.slice(0, -1) };
+    }
+  }
+}
+
+/** The first node of the tree that shows a fact; undefined if none does. */
+export function findFactNode(catalog: Catalog, factKey: FactKey): TopicsNode | undefined {
+  const search = (node: TopicsNode): TopicsNode | undefined => {
+    if (node.kind === "fact" && node.factKey === factKey) return node;
+    for (const child of topicsChildren(catalog, node)) {
+      const found = search(child);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  for (const topicKey of catalog.facts.get(factKey)?.topics ?? []) {
+    const found = search({ kind: "topic", topicKey });
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function roots(catalog: Catalog): TopicsNode[] {
+  return catalog.files.flatMap((file): TopicsNode[] => {
+    if (file.pack !== undefined) return [{ kind: "pack", packId: file.pack.id }];
+    return file.problems.map((problem) => ({
+      kind: "problem",
+      fileName: file.fileName,
+      problem,
+    }));
+  });
+}
+
+function packChildren(catalog: Catalog, packId: string): TopicsNode[] {
+  const file = catalog.files.find(({ pack }) => pack?.id === packId);
+  const topics = [...catalog.topics.values()].filter(({ pack }) => pack.id === packId);
+  return [
+    ...(file?.problems ?? []).map((problem): TopicsNode => {
+      return { kind: "problem", fileName: file?.fileName ?? "", problem };
+    }),
+    ...topics.map(({ key }): TopicsNode => ({ kind: "topic", topicKey: key })),
+  ];
+}

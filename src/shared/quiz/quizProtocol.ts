@@ -1,0 +1,118 @@
+import * as v from "valibot";
+
+/**
+ * What the quiz view and the extension host say to each other. Both ends parse what arrives: a
+ * message that does not fit is logged and dropped. The host sends complete snapshots only, and a
+ * snapshot of a question never holds its key.
+ */
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const factKey = v.pipe(v.string(), v.maxLength(200));
+/** Names the question that a message is about, so that a late message changes nothing. */
+const place = { sessionId: v.pipe(v.string(), v.maxLength(100)), position: count };
+
+const viewMessage = v.variant("type", [
+  /** The view has loaded, or loaded again after it was hidden, and needs a snapshot. */
+  v.strictObject({ type: v.literal("ready") }),
+  /** The student chose an option, counted from 0, and asks for it to be marked. */
+  v.strictObject({ type: v.literal("submitAnswer"), ...place, option: count }),
+  /** The student leaves the question blank. */
+  v.strictObject({ type: v.literal("leaveBlank"), ...place }),
+  /** The student has read the feedback. */
+  v.strictObject({ type: v.literal("goOn"), ...place }),
+  v.strictObject({ type: v.literal("insertFact"), factKey }),
+  v.strictObject({ type: v.literal("openFact"), factKey }),
+  /** A new quiz on the questions that were missed, or on the same scope. */
+  v.strictObject({ type: v.literal("again"), sessionId: place.sessionId, missedOnly: v.boolean() }),
+]);
+
+const factView = v.strictObject({
+  key: v.string(),
+  statement: v.string(),
+  /** Publisher and date, ready to read. */
+  source: v.string(),
+});
+
+const asked = {
+  position: count,
+  stem: v.string(),
+  options: v.array(v.string()),
+};
+
+const screen = v.variant("kind", [
+  v.strictObject({ kind: v.literal("question"), ...asked }),
+  v.strictObject({
+    kind: v.literal("feedback"),
+    ...asked,
+    /** Position of the chosen option; null for a blank. */
+    chosen: v.nullable(count),
+    /** Position of the right option. */
+    key: count,
+    outcome: v.picklist(["right", "wrong", "blank"]),
+    /** What happened, in a sentence: it is read out. */
+    verdict: v.string(),
+    rationale: v.string(),
+    facts: v.array(factView),
+    isLast: v.boolean(),
+  }),
+  v.strictObject({
+    kind: v.literal("summary"),
+    /** The score and the counts of right, wrong and blank, as sentences. */
+    lines: v.array(v.string()),
+    /** Facts that the missed questions asked, each once. */
+    missedFacts: v.array(factView),
+  }),
+]);
+
+const texts = v.strictObject({
+  checkAnswer: v.string(),
+  leaveBlank: v.string(),
+  goOn: v.string(),
+  showSummary: v.string(),
+  keysHint: v.string(),
+  chooseFirst: v.string(),
+  rightOption: v.string(),
+  yourAnswer: v.string(),
+  why: v.string(),
+  factsAsked: v.string(),
+  insertFact: v.string(),
+  openFact: v.string(),
+  summaryHeading: v.string(),
+  missedHeading: v.string(),
+  nothingMissed: v.string(),
+  retryMissed: v.string(),
+  startAgain: v.string(),
+});
+
+const hostMessage = v.variant("type", [
+  v.strictObject({
+    type: v.literal("snapshot"),
+    sessionId: v.string(),
+    title: v.string(),
+    /** "Question 3 of 10". */
+    progress: v.string(),
+    /** "Score: 3 ⅓". */
+    score: v.string(),
+    screen,
+    texts,
+  }),
+]);
+
+export type QuizViewMessage = v.InferOutput<typeof viewMessage>;
+export type QuizHostMessage = v.InferOutput<typeof hostMessage>;
+export type QuizSnapshot = Extract<QuizHostMessage, { type: "snapshot" }>;
+export type QuizScreen = QuizSnapshot["screen"];
+export type QuizTexts = QuizSnapshot["texts"];
+export type FactView = v.InferOutput<typeof factView>;
+
+/** The message, or undefined if it is none that a quiz view sends. */
+export function parseQuizViewMessage(message: unknown): QuizViewMessage | undefined {
+  const parsed = v.safeParse(viewMessage, message);
+  return parsed.success ? parsed.output : undefined;
+}
+
+/** The message, or undefined if it is none that the host sends to a quiz view. */
+export function parseQuizHostMessage(message: unknown): QuizHostMessage | undefined {
+  const parsed = v.safeParse(hostMessage, message);
+  return parsed.success ? parsed.output : undefined;
+}

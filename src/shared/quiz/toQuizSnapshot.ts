@@ -1,0 +1,94 @@
+import type { FactKey } from "../../core/base/ids.ts";
+import { formatAsOf } from "../../core/content/asOfDate.ts";
+import type { Catalog } from "../../core/content/catalog.ts";
+import { formatMarks, formatSignedMarks, totalMarks, type Outcome } from "../../core/quiz/marks.ts";
+import type { PreparedItem } from "../../core/quiz/prepareItems.ts";
+import { missedItems, outcomesOf, stageOf, type QuizSession } from "../../core/quiz/session.ts";
+import type { FactView, QuizScreen, QuizSnapshot, QuizTexts } from "./quizProtocol.ts";
+
+/** Sentences with numbers in them, in the student's language. */
+export interface QuizSentences {
+  readonly locale: string;
+  readonly texts: QuizTexts;
+  progress(number: number, total: number): string;
+  score(marks: string): string;
+  verdict(outcome: Outcome, marks: string): string;
+  finalScore(marks: string, maximum: string): string;
+  counts(right: number, wrong: number, blank: number): string;
+}
+
+/** All that the view shows for the session as it stands; nothing of a key before the answer. */
+export function toQuizSnapshot(
+  session: QuizSession,
+  catalog: Catalog,
+  sentences: QuizSentences,
+): QuizSnapshot {
+  const { scheme, items, position } = session;
+  const marks = totalMarks(scheme, outcomesOf(session));
+  const number = Math.min(position + 1, items.length);
+  return {
+    type: "snapshot",
+    sessionId: session.id,
+    title: session.title,
+    progress: sentences.progress(number, items.length),
+    score: sentences.score(formatMarks(marks, scheme.denominator)),
+    screen: toScreen(session, catalog, sentences),
+    texts: sentences.texts,
+  };
+}
+
+function toScreen(session: QuizSession, catalog: Catalog, sentences: QuizSentences): QuizScreen {
+  const item = session.items[session.position];
+  if (item === undefined) return toSummary(session, catalog, sentences);
+  const { stem, options } = item;
+  const asked = { position: session.position, stem, options: [...options] };
+  if (stageOf(session) === "question") return { kind: "question", ...asked };
+  return { kind: "feedback", ...asked, ...toFeedback(session, item, catalog, sentences) };
+}
+
+function toFeedback(
+  session: QuizSession,
+  item: PreparedItem,
+  catalog: Catalog,
+  sentences: QuizSentences,
+) {
+  const response = session.responses[session.position];
+  const outcome = outcomesOf(session)[session.position] ?? "blank";
+  const { scheme } = session;
+  return {
+    chosen: response?.kind === "chosen" ? response.option : null,
+    key: item.key,
+    outcome,
+    verdict: sentences.verdict(outcome, formatSignedMarks(scheme[outcome], scheme.denominator)),
+    rationale: item.rationale,
+    facts: toFactViews(item.facts, catalog, sentences.locale),
+    isLast: session.position === session.items.length - 1,
+  };
+}
+
+function toSummary(session: QuizSession, catalog: Catalog, sentences: QuizSentences): QuizScreen {
+  const { scheme, items } = session;
+  const outcomes = outcomesOf(session);
+  const marks = (numerator: number) => formatMarks(numerator, scheme.denominator);
+  const countOf = (wanted: Outcome) => outcomes.filter((outcome) => outcome === wanted).length;
+  const missed = missedItems(session).flatMap((key) => catalog.items.get(key)?.facts ?? []);
+  return {
+    kind: "summary",
+    lines: [
+      sentences.finalScore(marks(totalMarks(scheme, outcomes)), marks(scheme.right * items.length)),
+      sentences.counts(countOf("right"), countOf("wrong"), countOf("blank")),
+    ],
+    missedFacts: toFactViews([...new Set(missed)], catalog, sentences.locale),
+  };
+}
+
+/** Facts that a reload has removed are left out. */
+function toFactViews(keys: readonly FactKey[], catalog: Catalog, locale: string): FactView[] {
+  return keys.flatMap((key) => {
+    const entry = catalog.facts.get(key);
+    if (entry === undefined) return [];
+    const publishers = entry.sources.map(({ publisher }) => publisher).join("; ");
+    const source = `${publishers}, ${formatAsOf(entry.fact.asOf, locale)}`;
+    return [{ key, statement: entry.fact.statement, source }];
+  });
+}

@@ -1,0 +1,66 @@
+import { useCallback, useEffect, useRef } from "preact/hooks";
+import { FactList } from "./factList.tsx";
+import { optionLetters } from "./optionLetters.ts";
+import { QuizHeader } from "./quizHeader.tsx";
+import type { ScreenProps } from "./quizScreen.tsx";
+import { isOnButton, useKeys } from "./useKeys.ts";
+
+/** What became of an answer, why, and the facts behind it. */
+export function FeedbackScreen({ snapshot, screen, host }: ScreenProps<"feedback">) {
+  const { sessionId, texts } = snapshot;
+  const { position, stem, options, chosen, key, outcome, verdict, rationale, facts } = screen;
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  const goOn = useCallback(() => {
+    host.post({ type: "goOn", sessionId, position });
+  }, [host, sessionId, position]);
+  useKeys(
+    useCallback(
+      (event) => {
+        if (event.key !== "Enter" || isOnButton(event)) return;
+        event.preventDefault();
+        goOn();
+      },
+      [goOn],
+    ),
+  );
+  useEffect(() => {
+    // A screen reader reads the verdict, and reading on from there reads the reason.
+    heading.current?.focus();
+  }, []);
+
+  return (
+    <main>
+      <QuizHeader snapshot={snapshot} />
+      <p class="stem">{stem}</p>
+      <ol class="answers">
+        {options.map((text, option) => {
+          const state = option === key ? "right" : option === chosen ? "wrong" : "other";
+          return (
+            <li key={option} class={`option ${state}`}>
+              <span class="letter">{optionLetters[option]}</span>
+              <span class="text">{text}</span>
+              <span class="note">
+                {[option === key && texts.rightOption, option === chosen && texts.yourAnswer]
+                  .filter((note) => note !== false)
+                  .join(" · ")}
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+      <h2 ref={heading} tabIndex={-1} class={`verdict ${outcome}`}>
+        {verdict}
+      </h2>
+      <h3>{texts.why}</h3>
+      <p>{rationale}</p>
+      <h3>{texts.factsAsked}</h3>
+      <FactList facts={facts} texts={texts} host={host} />
+      <div class="actions">
+        <button type="button" class="primary" onClick={goOn}>
+          {screen.isLast ? texts.showSummary : texts.goOn}
+        </button>
+      </div>
+    </main>
+  );
+}

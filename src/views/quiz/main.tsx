@@ -1,0 +1,18 @@
+import { render } from "preact";
+import { parseQuizHostMessage } from "../../shared/quiz/quizProtocol.ts";
+import "./quiz.css";
+import { QuizScreen } from "./quizScreen.tsx";
+import { connectToHost } from "./vscodeApi.ts";
+
+const host = connectToHost();
+const root = document.getElementById("quiz");
+
+window.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
+  const message = parseQuizHostMessage(data);
+  if (message === undefined || root === null) {
+    console.warn("Quiz: dropped a message that does not fit the protocol.");
+    return;
+  }
+  render(<QuizScreen snapshot={message} host={host} />, root);
+});
+host.post({ type: "ready" });

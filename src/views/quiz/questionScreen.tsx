@@ -1,0 +1,102 @@
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { optionLetters, optionOfKey } from "./optionLetters.ts";
+import { QuizHeader } from "./quizHeader.tsx";
+import type { ScreenProps } from "./quizScreen.tsx";
+import { isOnButton, useKeys } from "./useKeys.ts";
+import type { QuizViewState } from "./vscodeApi.ts";
+
+/** A question to be answered. The view does not know its key. */
+export function QuestionScreen({ snapshot, screen, host }: ScreenProps<"question">) {
+  const { sessionId, texts } = snapshot;
+  const { position, stem, options } = screen;
+  const [chosen, setChosen] = useState(() => savedOption(host.readState(), sessionId, position));
+  const [isHinted, setHinted] = useState(false);
+  const fieldset = useRef<HTMLFieldSetElement>(null);
+
+  const choose = useCallback(
+    (option: number) => {
+      setChosen(option);
+      setHinted(false);
+      host.writeState({ sessionId, position, option });
+      fieldset.current?.querySelectorAll("input")[option]?.focus();
+    },
+    [host, sessionId, position],
+  );
+  const submit = useCallback(() => {
+    if (chosen === undefined) {
+      setHinted(true);
+      return;
+    }
+    host.writeState(undefined);
+    host.post({ type: "submitAnswer", sessionId, position, option: chosen });
+  }, [chosen, host, sessionId, position]);
+
+  useKeys(
+    useCallback(
+      (event) => {
+        const option = optionOfKey(event.key);
+        if (option !== undefined && option < options.length) choose(option);
+        else if (event.key === "Enter" && !isOnButton(event)) submit();
+        else return;
+        event.preventDefault();
+      },
+      [choose, submit, options.length],
+    ),
+  );
+  useEffect(() => {
+    // The first option has the keyboard, and a screen reader reads the question with it.
+    const inputs = fieldset.current?.querySelectorAll("input");
+    (inputs?.[chosen ?? 0] ?? inputs?.[0])?.focus();
+    // Only when the question appears: afterwards the focus is the student's.
+  }, []);
+
+  return (
+    <main>
+      <QuizHeader snapshot={snapshot} />
+      <fieldset ref={fieldset}>
+        <legend>{stem}</legend>
+        {options.map((text, option) => (
+          <label key={option} class="option">
+            <input
+              type="radio"
+              name="option"
+              value={option}
+              checked={chosen === option}
+              onChange={() => {
+                choose(option);
+              }}
+            />
+            <span class="letter">{optionLetters[option]}</span>
+            <span class="text">{text}</span>
+          </label>
+        ))}
+      </fieldset>
+      <p class="hint" role="status">
+        {isHinted ? texts.chooseFirst : ""}
+      </p>
+      <div class="actions">
+        <button type="button" class="primary" onClick={submit}>
+          {texts.checkAnswer}
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            host.writeState(undefined);
+            host.post({ type: "leaveBlank", sessionId, position });
+          }}
+        >
+          {texts.leaveBlank}
+        </button>
+      </div>
+      <p class="keys">{texts.keysHint}</p>
+    </main>
+  );
+}
+
+/** The option that was marked in this question before the view was hidden. */
+function savedOption(state: unknown, sessionId: string, position: number): number | undefined {
+  if (typeof state !== "object" || state === null) return undefined;
+  const saved = state as Partial<QuizViewState>;
+  const isSame = saved.sessionId === sessionId && saved.position === position;
+  return isSame && typeof saved.option === "number" ? saved.option : undefined;
+}

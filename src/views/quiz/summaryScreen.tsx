@@ -1,0 +1,57 @@
+import { useEffect, useRef } from "preact/hooks";
+import { FactList } from "./factList.tsx";
+import type { ScreenProps } from "./quizScreen.tsx";
+
+/** How the quiz went, and the facts to look at again. */
+export function SummaryScreen({ snapshot, screen, host }: ScreenProps<"summary">) {
+  const { sessionId, texts, title } = snapshot;
+  const { lines, missedFacts } = screen;
+  const hasMissed = missedFacts.length > 0;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
+  const again = (missedOnly: boolean) => {
+    host.post({ type: "again", sessionId, missedOnly });
+  };
+
+  return (
+    <main>
+      <header>
+        <h1>{title}</h1>
+      </header>
+      <h2 ref={heading} tabIndex={-1}>
+        {texts.summaryHeading}
+      </h2>
+      {lines.map((line, index) => (
+        <p key={line} class={index === 0 ? "score" : undefined}>
+          {line}
+        </p>
+      ))}
+      <div class="actions">
+        {hasMissed && (
+          <button
+            type="button"
+            class="primary"
+            onClick={() => {
+              again(true);
+            }}
+          >
+            {texts.retryMissed}
+          </button>
+        )}
+        <button
+          type="button"
+          class={hasMissed ? undefined : "primary"}
+          onClick={() => {
+            again(false);
+          }}
+        >
+          {texts.startAgain}
+        </button>
+      </div>
+      {hasMissed ? <h3>{texts.missedHeading}</h3> : <p>{texts.nothingMissed}</p>}
+      <FactList facts={missedFacts} texts={texts} host={host} />
+    </main>
+  );
+}

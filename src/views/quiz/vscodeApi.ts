@@ -1,0 +1,38 @@
+import type { QuizViewMessage } from "../../shared/quiz/quizProtocol.ts";
+
+/** What the view keeps while it is hidden: only what the student was looking at. */
+export interface QuizViewState {
+  readonly sessionId: string;
+  readonly position: number;
+  /** The option that is marked but not yet submitted. */
+  readonly option: number;
+}
+
+/** The view's way to its host. Tests put another one in its place. */
+export interface QuizHost {
+  post(message: QuizViewMessage): void;
+  readState(): unknown;
+  writeState(state: QuizViewState | undefined): void;
+}
+
+interface VsCodeApi {
+  postMessage(message: unknown): void;
+  getState(): unknown;
+  setState(state: unknown): void;
+}
+
+declare const acquireVsCodeApi: () => VsCodeApi;
+
+/** The real host. To be called once: VS Code hands its object out a single time. */
+export function connectToHost(): QuizHost {
+  const api = acquireVsCodeApi();
+  return {
+    post: (message) => {
+      api.postMessage(message);
+    },
+    readState: () => api.getState(),
+    writeState: (state) => {
+      api.setState(state);
+    },
+  };
+}
