@@ -1,6 +1,6 @@
 import { formatAsOf } from "../core/content/asOfDate.ts";
 import type { Catalog, CatalogFact } from "../core/content/catalog.ts";
-import type { Source } from "../core/content/pack.ts";
+import type { Source, Term } from "../core/content/pack.ts";
 import { escapeMarkdown } from "../core/notes/escapeMarkdown.ts";
 
 /** The page's own words, in the student's language. */
@@ -48,13 +48,7 @@ export function toFactPage(
       texts.sources,
       entry.sources.map((source) => toSourceLine(source, texts.locale)),
     ),
-    ...section(
-      texts.terms,
-      entry.terms.map(({ name, aliases = [], definition }) => {
-        const names = [name, ...aliases].join(", ");
-        return definition === undefined ? names : `${names}: ${definition}`;
-      }),
-    ),
+    ...markdownSection(texts.terms, entry.terms.filter(hasMore).map(toTermLine)),
     `## ${texts.questions}`,
     ...questions(entry, catalog, texts),
     ...section(
@@ -88,6 +82,17 @@ function questions(entry: CatalogFact, catalog: Catalog, texts: FactPageTexts): 
     ].join("\n\n");
   });
   return [lines.join("\n\n")];
+}
+
+/** Whether there is more to say of a term than its name, which the statement has already. */
+function hasMore({ aliases = [], definition }: Term): boolean {
+  return aliases.length > 0 || definition !== undefined;
+}
+
+function toTermLine({ name, aliases = [], definition }: Term): string {
+  const others = aliases.length === 0 ? "" : ` (${escapeMarkdown(aliases.join(", "))})`;
+  const meaning = definition === undefined ? "" : `: ${escapeMarkdown(definition)}`;
+  return `**${escapeMarkdown(name)}**${others}${meaning}`;
 }
 
 function toSourceLine({ title, publisher, date, address }: Source, locale: string): string {

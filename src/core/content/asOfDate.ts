@@ -7,7 +7,8 @@ export function formatAsOf(asOf: string, locale: string): string {
   if (month === undefined) return asOf;
   const date = new Date(`${String(year)}-${month}-${day ?? "01"}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return asOf;
-  return new Intl.DateTimeFormat(locale, {
+  // English without a country would be American, and put the month first.
+  return new Intl.DateTimeFormat(/^en(-us)?$/i.test(locale) ? "en-IN" : locale, {
     year: "numeric",
     month: "long",
     ...(day === undefined ? {} : { day: "numeric" }),
