@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { CommandArguments } from "./contributions.ts";
+import type { Log } from "./log.ts";
 
 /**
  * Registers a command. A failure that the handler did not expect is logged and told to the student
@@ -7,7 +8,7 @@ import type { CommandArguments } from "./contributions.ts";
  */
 export function registerCommand<Id extends keyof CommandArguments>(
   id: Id,
-  log: vscode.LogOutputChannel,
+  log: Log,
   handler: (...values: CommandArguments[Id]) => Promise<void>,
 ): vscode.Disposable {
   return vscode.commands.registerCommand(id, async (...values: CommandArguments[Id]) => {

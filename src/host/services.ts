@@ -1,11 +1,12 @@
 import type * as vscode from "vscode";
 import type { NoteEditor } from "./markdown/noteEditor.ts";
 import type { CatalogStore } from "./packs/catalogStore.ts";
+import type { Log } from "./log.ts";
 
 /** What features share. A feature gets it when it is registered and keeps nothing global. */
 export interface Services {
   readonly extensionUri: vscode.Uri;
-  readonly log: vscode.LogOutputChannel;
+  readonly log: Log;
   readonly catalogs: CatalogStore;
   readonly notes: NoteEditor;
 }

@@ -2,18 +2,19 @@ import * as vscode from "vscode";
 import { createCatalog, type Catalog, type LoadedPack } from "../../core/content/catalog.ts";
 import { parsePack } from "../../core/content/parsePack.ts";
 import { bundledPacks } from "./bundledPacks.ts";
+import type { Log } from "../log.ts";
 
 /** Holds the catalog of the bundled packs. They are read on first use, not at activation. */
 export class CatalogStore implements vscode.Disposable {
   readonly #extensionUri: vscode.Uri;
-  readonly #log: vscode.LogOutputChannel;
+  readonly #log: Log;
   readonly #changed = new vscode.EventEmitter<void>();
   #catalog: Promise<Catalog> | undefined;
 
   /** Fires when another catalog has taken the place of the one that was given out before. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(extensionUri: vscode.Uri, log: vscode.LogOutputChannel) {
+  constructor(extensionUri: vscode.Uri, log: Log) {
     this.#extensionUri = extensionUri;
     this.#log = log;
   }

@@ -8,11 +8,12 @@ import {
 } from "../../shared/quiz/quizProtocol.ts";
 import { webviewTypes } from "../contributions.ts";
 import { quizHtml, viewsUri } from "./quizHtml.ts";
+import type { Log } from "../log.ts";
 
 /** What the panel needs of its surroundings. */
 export interface QuizPanelHost {
   readonly extensionUri: vscode.Uri;
-  readonly log: vscode.LogOutputChannel;
+  readonly log: Log;
   toSnapshot(session: QuizSession): QuizSnapshot;
   insertFact(factKey: string): Promise<void>;
   openFact(factKey: string): Promise<void>;

@@ -1,0 +1,66 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import type { Fact } from "../../src/core/content/pack.ts";
+import { CatalogStore } from "../../src/host/packs/catalogStore.ts";
+import { TopicsTreeProvider } from "../../src/host/topics/topicsTreeProvider.ts";
+import { bundledPackName, bundledPackText } from "../support/host/bundledPack.ts";
+import { createRecordingLog } from "../support/host/recordingLog.ts";
+import { makeScratchFolder, writeText } from "../support/host/scratchFolder.ts";
+
+/** What the tree and the log show when the extension's folder holds this text as its pack. */
+async function shownFor(packText: string | undefined) {
+  const folder = await makeScratchFolder();
+  const { log, lines } = createRecordingLog();
+  const catalogs = new CatalogStore(folder.uri, log);
+  const tree = new TopicsTreeProvider(catalogs);
+  try {
+    const file = vscode.Uri.joinPath(folder.uri, "media", "packs", bundledPackName);
+    if (packText !== undefined) await writeText(file, packText);
+    const rootNodes = await tree.getChildren();
+    const roots = await Promise.all(rootNodes.map((node) => tree.getTreeItem(node)));
+    const firstRows = await Promise.all(
+      (await tree.getChildren(rootNodes[0])).map((node) => tree.getTreeItem(node)),
+    );
+    return { roots, firstRows, lines, catalog: await catalogs.get() };
+  } finally {
+    tree.dispose();
+    catalogs.dispose();
+    await folder.remove();
+  }
+}
+
+describe("bad packs", () => {
+  it("says that a pack is missing", async () => {
+    const { roots, lines } = await shownFor(undefined);
+    assert.deepEqual(
+      roots.map(({ label }) => label),
+      ["The file cannot be read. Install Current Affairs Notes again to bring it back."],
+    );
+    assert.equal(lines.filter((line) => line.startsWith("error:")).length, 2);
+  });
+
+  it("says where a broken pack is broken", async () => {
+    const text = (await bundledPackText()).replace('"formatVersion": 1,', '"formatVersion": 1');
+    const { roots, lines } = await shownFor(text);
+    assert.deepEqual(
+      roots.map(({ label, description }) => [label, description]),
+      [["The file is not valid JSON: comma expected.", `${bundledPackName}, line 4, column 3`]],
+    );
+    assert.ok(
+      lines.includes(
+        `error: ${bundledPackName}:4:3: The file is not valid JSON: comma expected. (json-syntax)`,
+      ),
+      lines.join("\n"),
+    );
+  });
+
+  it("loads the rest of a pack with one bad fact, and shows the problem in it", async () => {
+    const pack = JSON.parse(await bundledPackText()) as { facts: Partial<Fact>[] };
+    delete pack.facts.at(-1)?.statement;
+    const { roots, firstRows, catalog } = await shownFor(JSON.stringify(pack));
+    assert.equal(roots[0]?.description, "66 facts");
+    assert.equal(firstRows[0]?.label, 'Entry 67 of "facts" has no "statement". Add it.');
+    assert.equal(firstRows.filter(({ contextValue }) => contextValue === "topic").length, 7);
+    assert.equal(catalog.facts.size, 66);
+  });
+});
