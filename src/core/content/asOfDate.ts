@@ -6,6 +6,8 @@ export function formatAsOf(asOf: string, locale: string): string {
   const [year, month, day] = asOf.split("-");
   if (month === undefined) return asOf;
   const date = new Date(`${String(year)}-${month}-${day ?? "01"}T00:00:00Z`);
+  // Date reads 31 June as 1 July.
+  if (day !== undefined && date.getUTCDate() !== Number(day)) return asOf;
   if (Number.isNaN(date.getTime())) return asOf;
   // English without a country would be American, and put the month first.
   return new Intl.DateTimeFormat(/^en(-us)?$/i.test(locale) ? "en-IN" : locale, {

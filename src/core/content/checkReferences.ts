@@ -49,7 +49,7 @@ export function checkReferences(entries: PackEntries): CheckedEntries {
     });
   }
 
-  /** The ids of `property` that are known; the others are reported as warnings. */
+  /** The ids of `property` that are known, each once; the others are reported as warnings. */
   function known(
     entry: Entry<{ id: string }>,
     property: string,
@@ -57,10 +57,17 @@ export function checkReferences(entries: PackEntries): CheckedEntries {
     knownIds: ReadonlySet<string>,
     kind: string,
   ): string[] {
+    const seen = new Set<string>();
     return ids.filter((id, index) => {
-      if (knownIds.has(id)) return true;
-      const message = `"${entry.value.id}" refers to the ${kind} "${id}", which this pack does not have or which was left out.`;
-      report("unknown-id", "warning", [...entry.path, property, index], message);
+      const isNew = !seen.has(id);
+      seen.add(id);
+      if (isNew && knownIds.has(id)) return true;
+      const reference = `"${entry.value.id}" refers to the ${kind} "${id}"`;
+      const message = isNew
+        ? `${reference}, which this pack does not have or which was left out.`
+        : `${reference} twice. The second reference is ignored; remove it.`;
+      const code = isNew ? "unknown-id" : "duplicate-id";
+      report(code, "warning", [...entry.path, property, index], message);
       return false;
     });
   }
@@ -98,20 +105,37 @@ export function checkReferences(entries: PackEntries): CheckedEntries {
 
   const facts = checked(unique(entries.facts), checkFact);
   const factIds = idsOf(facts);
-  const derived = facts.map((entry) => {
-    const { derivedFrom, ...fact } = entry.value;
-    if (derivedFrom === undefined || factIds.has(derivedFrom)) return entry;
-    const message = `"${fact.id}" is derived from the fact "${derivedFrom}", which this pack does not have or which was left out.`;
-    report("unknown-id", "warning", [...entry.path, "derivedFrom"], message);
-    return { ...entry, value: fact };
-  });
+  const children = new Map<string, Set<string>>();
+
+  /** Lists a fact under another one in the tree; what cannot be is reported. */
+  function isAdopted(parent: string, child: string, place: () => JsonPath): boolean {
+    const siblings = children.get(parent) ?? new Set();
+    if (isDescendant(children, child, parent)) {
+      const message = `The fact "${child}" would be listed under itself. The reference is ignored; remove it.`;
+      report("circular-list", "error", place(), message);
+      return false;
+    }
+    if (siblings.has(child)) {
+      const message = `The fact "${child}" is already listed under "${parent}". The second reference is ignored; remove it.`;
+      report("duplicate-id", "warning", place(), message);
+      return false;
+    }
+    children.set(parent, siblings.add(child));
+    return true;
+  }
 
   function checkList(entry: Entry<List>): Result<List, Rejection> {
     const list = entry.value;
     if (!factIds.has(list.statedBy))
       return missing("statedBy", `the fact "${list.statedBy}" is not in the pack.`);
-    const members = known(entry, "members", list.members, factIds, "fact");
-    if (members.length === 0) return missing("members", "none of its members is in the pack.");
+    const members = known(entry, "members", list.members, factIds, "fact").filter((member) =>
+      isAdopted(list.statedBy, member, () => [
+        ...entry.path,
+        "members",
+        list.members.indexOf(member),
+      ]),
+    );
+    if (members.length === 0) return missing("members", "none of its members is left.");
     return ok({ ...list, members });
   }
 
@@ -123,53 +147,32 @@ export function checkReferences(entries: PackEntries): CheckedEntries {
     const repeated = item.options.findIndex(
       (option, index) => item.options.findIndex((other) => other.trim() === option.trim()) < index,
     );
-    if (repeated < 0) return ok(item);
+    if (repeated < 0)
+      return ok({ ...item, facts: known(entry, "facts", item.facts, factIds, "fact") });
     const why = "two of its options are the same.";
     return fail({ code: "repeated-option", path: ["options", repeated], why });
   }
 
   const lists = checked(unique(entries.lists), checkList);
-  const treed = withoutCircles(derived, lists, (path, id) => {
-    const message = `The fact "${id}" would be listed under itself. The reference is ignored; remove it.`;
-    report("circular-list", "error", path, message);
-  });
-  const items = checked(unique(entries.items), checkItem);
-  return { entries: { sources, topics, terms, ...treed, items }, problems };
-}
-
-/** Drops each reference that would make a fact its own descendant in the tree. */
-function withoutCircles(
-  facts: readonly Entry<Fact>[],
-  lists: readonly Entry<List>[],
-  report: (path: JsonPath, id: string) => void,
-): { facts: Entry<Fact>[]; lists: Entry<List>[] } {
-  const children = new Map<string, string[]>();
-  const adopt = (parent: string, child: string): boolean => {
-    if (isDescendant(children, child, parent)) return false;
-    children.set(parent, [...(children.get(parent) ?? []), child]);
-    return true;
-  };
-  const keptLists = lists.map((entry) => {
-    const { statedBy, members } = entry.value;
-    const kept = members.filter((member, index) => {
-      const isAdopted = adopt(statedBy, member);
-      if (!isAdopted) report([...entry.path, "members", index], member);
-      return isAdopted;
-    });
-    return { ...entry, value: { ...entry.value, members: kept } };
-  });
-  const keptFacts = facts.map((entry) => {
+  const treed = facts.map((entry) => {
     const { derivedFrom, ...fact } = entry.value;
-    if (derivedFrom === undefined || adopt(derivedFrom, fact.id)) return entry;
-    report([...entry.path, "derivedFrom"], fact.id);
+    if (derivedFrom === undefined) return entry;
+    const path = [...entry.path, "derivedFrom"];
+    if (factIds.has(derivedFrom)) {
+      if (isAdopted(derivedFrom, fact.id, () => path)) return entry;
+    } else {
+      const message = `"${fact.id}" is derived from the fact "${derivedFrom}", which this pack does not have or which was left out.`;
+      report("unknown-id", "warning", path, message);
+    }
     return { ...entry, value: fact };
   });
-  return { facts: keptFacts, lists: keptLists };
+  const items = checked(unique(entries.items), checkItem);
+  return { entries: { sources, topics, terms, facts: treed, lists, items }, problems };
 }
 
 /** Whether `id` is `ancestor` itself or stands somewhere below it. */
 function isDescendant(
-  children: ReadonlyMap<string, readonly string[]>,
+  children: ReadonlyMap<string, ReadonlySet<string>>,
   ancestor: string,
   id: string,
 ): boolean {

@@ -1,4 +1,4 @@
-import { printParseErrorCode } from "jsonc-parser";
+import { printParseErrorCode, type ParseError } from "jsonc-parser";
 import { checkReferences } from "./checkReferences.ts";
 import { validate, type SchemaError } from "./generated/packValidator.js";
 import type { Pack as PackFile } from "./generated/packFormat.ts";
@@ -10,7 +10,7 @@ import {
   type PackEntries,
   type PathProblem,
 } from "./packEntries.ts";
-import { createPackText, isNestedTooDeep, packTextLimits } from "./packText.ts";
+import { createPackText, isNestedTooDeep, packTextLimits, type PackText } from "./packText.ts";
 import type { Problem } from "./problem.ts";
 import { schemaMessage, toJsonPath } from "./schemaMessage.ts";
 
@@ -24,6 +24,8 @@ export interface ParsedPack {
 const supportedFormatVersion = 1;
 /** One mistake repeated in a long file would otherwise flood the list of problems. */
 const maximumProblems = 200;
+/** Errors of syntax follow from one another: only the first few tell anything. */
+const maximumSyntaxProblems = 5;
 
 /**
  * Reads the text of a `*.affairs.json` file. Never throws: an entry that is wrong is left out and
@@ -54,17 +56,30 @@ export function parsePack(fileText: string): ParsedPack {
   return pack === undefined ? { problems: placed } : { pack, problems: placed };
 }
 
-function syntaxProblems(packText: ReturnType<typeof createPackText>): Problem[] {
-  const problems = packText.syntaxErrors().map((error): Problem => ({
+function syntaxProblems(packText: PackText): Problem[] {
+  const errors = syntaxErrors(packText).slice(0, maximumSyntaxProblems);
+  const problems = errors.map((error): Problem => ({
     code: "json-syntax",
     severity: "error",
     message: `The file is not valid JSON: ${spaced(printParseErrorCode(error.error))}.`,
     position: packText.positionAt(error.offset),
   }));
-  if (problems.length > 0) return problems.slice(0, 5);
-  // JSON.parse is stricter in a few places than the tolerant parser that knows positions.
+  if (problems.length > 0) return problems;
+  // The tolerant parser that knows positions found nothing, or nothing that it could return.
   const message = "The file is not valid JSON.";
   return [{ code: "json-syntax", severity: "error", message, position: packText.positionAt(0) }];
+}
+
+/**
+ * None if the tolerant parser runs out of stack: where quotes and brackets do not match it can
+ * descend deeper than the limit, which counts them as valid JSON has them.
+ */
+function syntaxErrors(packText: PackText): readonly ParseError[] {
+  try {
+    return packText.syntaxErrors();
+  } catch {
+    return [];
+  }
 }
 
 /** "PropertyNameExpected" → "property name expected". */

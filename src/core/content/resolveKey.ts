@@ -29,7 +29,7 @@ function resolve<Key extends string, Value>(
 ): Resolved<Value> {
   if (argument === undefined || argument === null) return { kind: "none" };
   const name = nameIn(argument, property);
-  if (name === undefined) return { kind: "unknown", name: JSON.stringify(argument) };
+  if (name === undefined) return { kind: "unknown", name: shown(argument) };
   for (const key of [name as Key, ...keysOf(name)]) {
     const value = entries.get(key);
     if (value !== undefined) return { kind: "found", value };
@@ -42,4 +42,15 @@ function nameIn(argument: unknown, property: string): string | undefined {
   if (typeof argument !== "object" || argument === null) return undefined;
   const value: unknown = Reflect.get(argument, property);
   return typeof value === "string" ? value : undefined;
+}
+
+/** An argument without a name, as a message shows it: JSON, or its type where JSON has no words. */
+function shown(argument: unknown): string {
+  try {
+    const text: unknown = JSON.stringify(argument);
+    if (typeof text === "string") return text;
+  } catch {
+    // A circle, or a bigint.
+  }
+  return typeof argument;
 }

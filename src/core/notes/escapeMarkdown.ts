@@ -6,7 +6,7 @@
  */
 export function escapeMarkdown(text: string): string {
   const line = text.trim().replaceAll(/\s+/g, " ");
-  return escapeLineStart(escapeInline(line));
+  return escapeLineEnd(escapeLineStart(escapeInline(line)));
 }
 
 function escapeInline(line: string): string {
@@ -24,4 +24,9 @@ function escapeInline(line: string): string {
 /** Escapes what would make a heading, quotation, list, rule or underline at the start of a line. */
 function escapeLineStart(line: string): string {
   return line.replace(/^[#>=+-]/, "\\$&").replace(/^(\d{1,9})([.)])(?= |$)/, "$1\\$2");
+}
+
+/** Escapes what a heading would take for its own closing marks. */
+function escapeLineEnd(line: string): string {
+  return line.replace(/(?<= )#+$/, "\\$&");
 }

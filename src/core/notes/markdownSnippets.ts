@@ -16,7 +16,8 @@ export function toMarkdownSnippets(pack: Pack): Readonly<Record<string, Snippet>
   const snippets: Record<string, Snippet> = {};
   for (const topic of pack.topics) {
     const facts = pack.facts.filter(({ topics }) => topics.includes(topic.id));
-    snippets[`${pack.title}: ${topic.title}`] = {
+    const name = `${pack.title}: ${topic.title}`;
+    snippets[Object.hasOwn(snippets, name) ? `${name} (${topic.id})` : name] = {
       prefix: `topic-${topic.id}`,
       body: [
         `## ${toSnippetBody(topic.title)}`,

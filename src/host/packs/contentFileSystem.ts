@@ -79,7 +79,8 @@ export class ContentFileSystem implements vscode.FileSystemProvider, vscode.Disp
     const entry = catalog.facts.get(toFactKey(packId, factId));
     if (entry === undefined) throw vscode.FileSystemError.FileNotFound(uri);
     const text = new TextDecoder().decode(await this.#readPack(uri, entry.fileName));
-    const address = packUri(entry.fileName).path;
+    // Relative: the preview would look for an absolute path in the open folder.
+    const address = `../..${encodeURI(packUri(entry.fileName).path)}`;
     const place = { address, line: findFactPosition(text, factId).line };
     return new TextEncoder().encode(toFactPage(entry, catalog, place, factPageTexts()));
   }

@@ -59,8 +59,11 @@ export function topicsChildren(catalog: Catalog, node: TopicsNode | undefined): 
 export function topicsParent(catalog: Catalog, node: TopicsNode): TopicsNode | undefined {
   switch (node.kind) {
     case "pack":
-    case "problem":
       return undefined;
+    case "problem": {
+      const file = catalog.files.find(({ fileName }) => fileName === node.fileName);
+      return file?.pack === undefined ? undefined : { kind: "pack", packId: file.pack.id };
+    }
     case "topic": {
       const packId = catalog.topics.get(node.topicKey)?.pack.id;
       return packId === undefined ? undefined : { kind: "pack", packId };

@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useRef } from "preact/hooks";
+import { useCallback, useLayoutEffect, useRef } from "preact/hooks";
 import { FactList } from "./factList.tsx";
 import { optionLetters } from "./optionLetters.ts";
 import { QuizHeader } from "./quizHeader.tsx";
 import type { ScreenProps } from "./quizScreen.tsx";
 import { isOnButton, useKeys } from "./useKeys.ts";
+import { useStep } from "./useStep.ts";
 
 /** What became of an answer, why, and the facts behind it. */
 export function FeedbackScreen({ snapshot, screen, host }: ScreenProps<"feedback">) {
@@ -11,9 +12,11 @@ export function FeedbackScreen({ snapshot, screen, host }: ScreenProps<"feedback
   const { position, stem, options, chosen, key, outcome, verdict, rationale, facts } = screen;
   const heading = useRef<HTMLHeadingElement>(null);
 
+  const step = useStep(host, snapshot);
+
   const goOn = useCallback(() => {
-    host.post({ type: "goOn", sessionId, position });
-  }, [host, sessionId, position]);
+    step({ type: "goOn", sessionId, position });
+  }, [step, sessionId, position]);
   useKeys(
     useCallback(
       (event) => {
@@ -24,7 +27,7 @@ export function FeedbackScreen({ snapshot, screen, host }: ScreenProps<"feedback
       [goOn],
     ),
   );
-  useEffect(() => {
+  useLayoutEffect(() => {
     // A screen reader reads the verdict, and reading on from there reads the reason.
     heading.current?.focus();
   }, []);
@@ -54,13 +57,13 @@ export function FeedbackScreen({ snapshot, screen, host }: ScreenProps<"feedback
       </h2>
       <h3>{texts.why}</h3>
       <p>{rationale}</p>
-      <h3>{texts.factsAsked}</h3>
-      <FactList facts={facts} texts={texts} host={host} />
       <div class="actions">
         <button type="button" class="primary" onClick={goOn}>
           {screen.isLast ? texts.showSummary : texts.goOn}
         </button>
       </div>
+      <h3>{texts.factsAsked}</h3>
+      <FactList facts={facts} texts={texts} host={host} />
     </main>
   );
 }

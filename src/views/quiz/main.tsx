@@ -2,6 +2,7 @@ import { render } from "preact";
 import { parseQuizHostMessage } from "../../shared/quiz/quizProtocol.ts";
 import "./quiz.css";
 import { QuizScreen } from "./quizScreen.tsx";
+import { ignoreHeldEnter } from "./useKeys.ts";
 import { connectToHost } from "./vscodeApi.ts";
 
 const host = connectToHost();
@@ -15,4 +16,5 @@ window.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
   }
   render(<QuizScreen snapshot={message} host={host} />, root);
 });
+document.addEventListener("keydown", ignoreHeldEnter);
 host.post({ type: "ready" });

@@ -1,17 +1,20 @@
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { QuizSnapshot } from "../../shared/quiz/quizProtocol.ts";
 import { optionLetters, optionOfKey } from "./optionLetters.ts";
 import { QuizHeader } from "./quizHeader.tsx";
 import type { ScreenProps } from "./quizScreen.tsx";
 import { isOnButton, useKeys } from "./useKeys.ts";
+import { useStep } from "./useStep.ts";
 import type { QuizViewState } from "./vscodeApi.ts";
 
 /** A question to be answered. The view does not know its key. */
 export function QuestionScreen({ snapshot, screen, host }: ScreenProps<"question">) {
   const { sessionId, texts } = snapshot;
   const { position, stem, options } = screen;
-  const [chosen, setChosen] = useState(() => savedOption(host.readState(), sessionId, position));
+  const [chosen, setChosen] = useState(() => savedOption(host.readState(), snapshot));
   const [isHinted, setHinted] = useState(false);
   const fieldset = useRef<HTMLFieldSetElement>(null);
+  const step = useStep(host, snapshot);
 
   const choose = useCallback(
     (option: number) => {
@@ -28,8 +31,8 @@ export function QuestionScreen({ snapshot, screen, host }: ScreenProps<"question
       return;
     }
     host.writeState(undefined);
-    host.post({ type: "submitAnswer", sessionId, position, option: chosen });
-  }, [chosen, host, sessionId, position]);
+    step({ type: "submitAnswer", sessionId, position, option: chosen });
+  }, [chosen, step, host, sessionId, position]);
 
   useKeys(
     useCallback(
@@ -43,7 +46,7 @@ export function QuestionScreen({ snapshot, screen, host }: ScreenProps<"question
       [choose, submit, options.length],
     ),
   );
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The first option has the keyboard, and a screen reader reads the question with it.
     const inputs = fieldset.current?.querySelectorAll("input");
     (inputs?.[chosen ?? 0] ?? inputs?.[0])?.focus();
@@ -82,7 +85,7 @@ export function QuestionScreen({ snapshot, screen, host }: ScreenProps<"question
           type="button"
           onClick={() => {
             host.writeState(undefined);
-            host.post({ type: "leaveBlank", sessionId, position });
+            step({ type: "leaveBlank", sessionId, position });
           }}
         >
           {texts.leaveBlank}
@@ -94,9 +97,11 @@ export function QuestionScreen({ snapshot, screen, host }: ScreenProps<"question
 }
 
 /** The option that was marked in this question before the view was hidden. */
-function savedOption(state: unknown, sessionId: string, position: number): number | undefined {
-  if (typeof state !== "object" || state === null) return undefined;
+function savedOption(state: unknown, { sessionId, screen }: QuizSnapshot): number | undefined {
+  if (screen.kind !== "question" || typeof state !== "object" || state === null) return undefined;
   const saved = state as Partial<QuizViewState>;
-  const isSame = saved.sessionId === sessionId && saved.position === position;
-  return isSame && typeof saved.option === "number" ? saved.option : undefined;
+  if (saved.sessionId !== sessionId || saved.position !== screen.position) return undefined;
+  // Anything may have been saved, by an older version for example.
+  const isOption = typeof saved.option === "number" && screen.options[saved.option] !== undefined;
+  return isOption ? saved.option : undefined;
 }

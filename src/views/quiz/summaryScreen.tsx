@@ -1,6 +1,7 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { FactList } from "./factList.tsx";
 import type { ScreenProps } from "./quizScreen.tsx";
+import { useStep } from "./useStep.ts";
 
 /** How the quiz went, and the facts to look at again. */
 export function SummaryScreen({ snapshot, screen, host }: ScreenProps<"summary">) {
@@ -8,11 +9,12 @@ export function SummaryScreen({ snapshot, screen, host }: ScreenProps<"summary">
   const { lines, missedFacts } = screen;
   const hasMissed = missedFacts.length > 0;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     heading.current?.focus();
   }, []);
+  const step = useStep(host, snapshot);
   const again = (missedOnly: boolean) => {
-    host.post({ type: "again", sessionId, missedOnly });
+    step({ type: "again", sessionId, missedOnly });
   };
 
   return (
@@ -28,6 +30,7 @@ export function SummaryScreen({ snapshot, screen, host }: ScreenProps<"summary">
           {line}
         </p>
       ))}
+      {!hasMissed && <p>{texts.nothingMissed}</p>}
       <div class="actions">
         {hasMissed && (
           <button
@@ -50,8 +53,12 @@ export function SummaryScreen({ snapshot, screen, host }: ScreenProps<"summary">
           {texts.startAgain}
         </button>
       </div>
-      {hasMissed ? <h3>{texts.missedHeading}</h3> : <p>{texts.nothingMissed}</p>}
-      <FactList facts={missedFacts} texts={texts} host={host} />
+      {hasMissed && (
+        <>
+          <h3>{texts.missedHeading}</h3>
+          <FactList facts={missedFacts} texts={texts} host={host} />
+        </>
+      )}
     </main>
   );
 }

@@ -1,0 +1,22 @@
+// `npm run bench` runs every measurement, `npm run bench -- activation` only that one. Each compares within one run and
+// prints ratios or differences: a figure alone tells more of the machine than of the product.
+import { measureActivation } from "./activation.ts";
+import { measureSizes } from "./sizes.ts";
+
+const measurements: Readonly<Record<string, () => Promise<void>>> = {
+  sizes: measureSizes,
+  activation: measureActivation,
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !Object.hasOwn(measurements, name));
+if (unknown.length > 0) {
+  const known = Object.keys(measurements).join(", ");
+  console.error(`There is no measurement "${unknown.join('", "')}". There are: ${known}.`);
+  process.exit(1);
+}
+for (const [name, measure] of Object.entries(measurements)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  console.log(`\n# ${name}`);
+  await measure();
+}

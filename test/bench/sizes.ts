@@ -1,0 +1,23 @@
+import { stat } from "node:fs/promises";
+import { buildExtension, packageExtension } from "../support/vscode/packageExtension.ts";
+
+/** Budgets in bytes, from the quality goals of the product. */
+const budgets = [
+  { path: "dist/extension.js", bytes: 150_000 },
+  { path: "dist/web/extension.js", bytes: 150_000 },
+  { path: "dist/views/quiz.js", bytes: 80_000 },
+] as const;
+const packageBudget = 1_000_000;
+
+/** Prints the size of each minified bundle and of the package as a share of its budget. */
+export async function measureSizes(): Promise<void> {
+  await buildExtension();
+  for (const { path, bytes } of budgets) print(path, (await stat(path)).size, bytes);
+  const extension = await packageExtension();
+  print("the .vsix", extension.bytes, packageBudget);
+}
+
+function print(name: string, bytes: number, budget: number): void {
+  const share = Math.round((100 * bytes) / budget);
+  console.log(`${name}: ${String(bytes)} bytes, ${String(share)} % of ${String(budget)}`);
+}

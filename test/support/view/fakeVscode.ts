@@ -1,0 +1,111 @@
+import type * as vscode from "vscode";
+
+/**
+ * As much of the `vscode` module as the quiz panel uses, in memory: see hostModules.ts. What VS Code
+ * does to messages is done here too: they are copied as JSON, and those to a hidden view are lost.
+ */
+
+type Listener<Value> = (value: Value) => unknown;
+
+/** A path in the extension; only what `joinPath` and `asWebviewUri` need. */
+export class Uri {
+  readonly path: string;
+  constructor(path: string) {
+    this.path = path;
+  }
+  static joinPath(base: Uri, ...segments: string[]): Uri {
+    return new Uri([base.path, ...segments].join("/"));
+  }
+  toString(): string {
+    return this.path;
+  }
+}
+
+export const ViewColumn = { Active: -1 } as const;
+
+export const env = { language: "en" } as const;
+
+export const l10n = {
+  /** The English text with its places filled, as where no translation is installed. */
+  t(message: string, ...values: readonly (string | number)[]): string {
+    return message.replaceAll(/\{(\d+)\}/g, (place, index) => {
+      const value = values[Number(index)];
+      return value === undefined ? place : String(value);
+    });
+  },
+};
+
+/** The origin from which VS Code serves the files of extensions to webviews. */
+export const resourceOrigin = "https://file+.vscode-resource.vscode-cdn.net";
+
+/** One end of a webview panel is the host's, as in VS Code; the other is the test's. */
+export class FakeWebviewPanel {
+  readonly viewType: string;
+  readonly title: string;
+  readonly options: vscode.WebviewOptions;
+  iconPath: unknown;
+  /** All that the host has sent, in order, whether it arrived or not. */
+  readonly sent: unknown[] = [];
+  /** What the view does with a message that arrives; absent while it is hidden. */
+  onMessage: Listener<unknown> | undefined;
+  readonly #fromView: Listener<unknown>[] = [];
+  readonly #disposed: Listener<undefined>[] = [];
+  #isDisposed = false;
+
+  readonly webview = {
+    html: "",
+    cspSource: "'self' https://*.vscode-cdn.net",
+    asWebviewUri: (uri: Uri): Uri => new Uri(resourceOrigin + uri.path),
+    onDidReceiveMessage: (listener: Listener<unknown>): void => {
+      this.#fromView.push(listener);
+    },
+    postMessage: (message: unknown): Promise<boolean> => {
+      if (this.#isDisposed) return Promise.reject(new Error("Webview is disposed"));
+      const copy = copyAsJson(message);
+      this.sent.push(copy);
+      this.onMessage?.(copy);
+      return Promise.resolve(this.onMessage !== undefined);
+    },
+  };
+
+  constructor(viewType: string, title: string, options: vscode.WebviewOptions) {
+    this.viewType = viewType;
+    this.title = title;
+    this.options = options;
+  }
+
+  /** The view says something to the host. */
+  receive(message: unknown): void {
+    for (const listener of this.#fromView) listener(copyAsJson(message));
+  }
+
+  onDidDispose(listener: Listener<undefined>): void {
+    this.#disposed.push(listener);
+  }
+
+  dispose(): void {
+    this.#isDisposed = true;
+    for (const listener of this.#disposed.splice(0)) listener(undefined);
+  }
+}
+
+/** Panels in the order in which they were opened. */
+export const openedPanels: FakeWebviewPanel[] = [];
+
+export const window = {
+  createWebviewPanel(
+    viewType: string,
+    title: string,
+    _column: number,
+    options: vscode.WebviewOptions,
+  ): FakeWebviewPanel {
+    const panel = new FakeWebviewPanel(viewType, title, options);
+    openedPanels.push(panel);
+    return panel;
+  },
+};
+
+function copyAsJson(message: unknown): unknown {
+  const text = JSON.stringify(message) as string | undefined;
+  return text === undefined ? undefined : (JSON.parse(text) as unknown);
+}

@@ -1,0 +1,17 @@
+import { registerHooks } from "node:module";
+
+// The host imports `vscode`, which exists only inside VS Code. Here it is given the fake one; other
+// folders still fail when they import it.
+const fakeVscode = new URL("fakeVscode.ts", import.meta.url).href;
+registerHooks({
+  resolve(specifier, context, next) {
+    const isFromHost = context.parentURL?.includes("/src/host/") ?? false;
+    if (specifier !== "vscode" || !isFromHost) return next(specifier, context);
+    return { url: fakeVscode, format: "module-typescript", shortCircuit: true };
+  },
+});
+
+// Imported here and not above, since a module's imports are resolved before it runs.
+export const { QuizPanel } = await import("../../../src/host/quiz/quizPanel.ts");
+export const { quizHtml } = await import("../../../src/host/quiz/quizHtml.ts");
+export const { quizSentences } = await import("../../../src/host/quiz/quizSentences.ts");

@@ -1,0 +1,117 @@
+import type * as vscode from "vscode";
+import { prepareItems } from "../../../src/core/quiz/prepareItems.ts";
+import { missedItems, startSession, type QuizSession } from "../../../src/core/quiz/session.ts";
+import type { Log } from "../../../src/host/log.ts";
+import type { QuizSnapshot } from "../../../src/shared/quiz/quizProtocol.ts";
+import { waitUntil } from "../vscode/waitUntil.ts";
+import { openedPanels, Uri, type FakeWebviewPanel } from "./fakeVscode.ts";
+import { QuizPanel } from "./hostModules.ts";
+import { catalog, snapshotOf } from "./quizSessions.ts";
+
+/** The host's end of a quiz, the real panel, with the test in the place of VS Code and the view. */
+export interface QuizHostEnd {
+  readonly panel: FakeWebviewPanel;
+  /** Warnings and errors that the panel has logged. */
+  readonly warnings: string[];
+  readonly errors: unknown[];
+  /** What the panel asked to be done with facts: "insert a/b" or "open a/b". */
+  readonly factActions: string[];
+  /** The session that the panel showed last; the view never sees it. */
+  readonly session: () => QuizSession;
+  /** Sends a message as the view does, and waits until the panel is done with it. */
+  readonly say: (message: unknown) => Promise<void>;
+  /** What a view that loads now is sent; exactly one message, which is returned. */
+  readonly show: () => Promise<QuizSnapshot>;
+  readonly dispose: () => void;
+}
+
+export interface QuizHostEndOptions {
+  /** Stands for what happens to a fact that is inserted or opened. */
+  readonly onFact?: () => Promise<void>;
+}
+
+const extensionUri = new Uri("/extension") as unknown as vscode.Uri;
+
+/** Opens the product's panel on a session. */
+export function openQuizHostEnd(
+  first: QuizSession,
+  { onFact = () => Promise.resolve() }: QuizHostEndOptions = {},
+): QuizHostEnd {
+  const warnings: string[] = [];
+  const errors: unknown[] = [];
+  const factActions: string[] = [];
+  let shown = first;
+  let count = 0;
+  const log: Log = {
+    info: () => undefined,
+    warn: (message) => warnings.push(message),
+    error: (...values) => errors.push(values),
+    show: () => undefined,
+  };
+  const quiz = QuizPanel.open(first, {
+    extensionUri,
+    log,
+    toSnapshot(session) {
+      shown = session;
+      return snapshotOf(session);
+    },
+    insertFact(factKey) {
+      factActions.push(`insert ${factKey}`);
+      return onFact();
+    },
+    openFact(factKey) {
+      factActions.push(`open ${factKey}`);
+      return onFact();
+    },
+    // As registerQuiz.ts does it, with seeds and ids in the place of chance.
+    again(session, missedOnly) {
+      const keys = missedOnly ? missedItems(session) : [...catalog.items.keys()];
+      const items = keys.flatMap((key) => catalog.items.get(key) ?? []);
+      count += 1;
+      const asked = prepareItems(items, missedOnly ? items.length : first.items.length, count);
+      const { title, scheme } = session;
+      if (asked.length === 0) return undefined;
+      return startSession({
+        id: `${first.id}-again-${String(count)}`,
+        title,
+        scheme,
+        items: asked,
+      });
+    },
+  });
+  const panel = openedPanels.at(-1);
+  if (panel === undefined) throw new Error("The panel has not asked VS Code for a webview.");
+  panel.onMessage = () => undefined;
+
+  const say = async (message: unknown): Promise<void> => {
+    panel.receive(message);
+    await settled();
+  };
+  return {
+    panel,
+    warnings,
+    errors,
+    factActions,
+    session: () => shown,
+    say,
+    async show() {
+      const before = panel.sent.length;
+      panel.receive({ type: "ready" });
+      await waitUntil("the panel has answered ready", 5000, () => panel.sent.length > before);
+      await settled();
+      if (panel.sent.length !== before + 1)
+        throw new Error("The panel has answered ready more than once.");
+      return panel.sent.at(-1) as QuizSnapshot;
+    },
+    dispose() {
+      quiz.dispose();
+    },
+  };
+}
+
+/** Lets everything happen that is already due; nothing in the panel waits for the outside. */
+function settled(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+}

@@ -1,0 +1,81 @@
+import assert from "node:assert/strict";
+import { createPackText, isNestedTooDeep } from "../../../../src/core/content/packText.ts";
+
+describe("createPackText", () => {
+  it("counts lines and columns from 1, an offset at a line end to that line", () => {
+    const text = createPackText("ab\n\ncd");
+    assert.deepEqual(
+      [0, 1, 2, 3, 4, 6].map((offset) => text.positionAt(offset)),
+      [
+        { line: 1, column: 1 },
+        { line: 1, column: 2 },
+        { line: 1, column: 3 },
+        { line: 2, column: 1 },
+        { line: 3, column: 1 },
+        { line: 3, column: 3 },
+      ],
+    );
+  });
+
+  it("takes a carriage return and a line feed for one line end", () => {
+    const text = '{\r\n  "a": [1,\r\n    2]\r\n}\r\n';
+    const packText = createPackText(text);
+    assert.deepEqual(packText.positionOf(["a"]), { line: 2, column: 8 });
+    assert.deepEqual(packText.positionOf(["a", 1]), { line: 3, column: 5 });
+  });
+
+  it("counts columns in UTF-16 units, as VS Code does: two for a surrogate pair", () => {
+    const packText = createPackText('{ "🇮🇳": "भारत", "b": 1 }');
+    assert.deepEqual(packText.positionOf(["🇮🇳"]), { line: 1, column: 11 });
+    assert.deepEqual(packText.positionOf(["b"]), { line: 1, column: 24 });
+  });
+
+  it("takes the nearest container that is there for a value that is not", () => {
+    const packText = createPackText('\n{ "a": { "b": [ {} ] } }');
+    assert.deepEqual(
+      [
+        packText.positionOf(["a", "b", 0, "c"]),
+        packText.positionOf(["a", "b", 7, "c"]),
+        packText.positionOf(["a", "x", "y"]),
+        packText.positionOf(["x"]),
+        packText.positionOf([]),
+      ],
+      [
+        { line: 2, column: 17 },
+        { line: 2, column: 15 },
+        { line: 2, column: 8 },
+        { line: 2, column: 1 },
+        { line: 2, column: 1 },
+      ],
+    );
+  });
+
+  it("starts at the first line where there is no value at all", () => {
+    assert.deepEqual(createPackText("").positionOf(["a"]), { line: 1, column: 1 });
+  });
+
+  it("allows no comments", () => {
+    assert.deepEqual(
+      createPackText('/* a */ { "b": 1 } // c')
+        .syntaxErrors()
+        .map(({ offset }) => offset),
+      [0, 19],
+    );
+  });
+});
+
+describe("isNestedTooDeep", () => {
+  for (const [text, expected] of [
+    ["[".repeat(100), false],
+    ["[".repeat(101), true],
+    ["{".repeat(101), true],
+    ["[]".repeat(101), false],
+    [`"${"[".repeat(101)}"`, false],
+    [`"\\"${"[".repeat(101)}`, false],
+    [`"\\\\"${"[".repeat(101)}`, true],
+  ] as const) {
+    it(`is ${String(expected)} for ${text.slice(0, 6)}…, ${String(text.length)} characters`, () => {
+      assert.equal(isNestedTooDeep(text), expected);
+    });
+  }
+});

@@ -1,0 +1,43 @@
+import type { Catalog } from "../../src/core/content/catalog.ts";
+import { generalStudiesMarking } from "../../src/core/quiz/marks.ts";
+import { prepareItems } from "../../src/core/quiz/prepareItems.ts";
+import { startSession, type QuizSession } from "../../src/core/quiz/session.ts";
+import type { QuizTexts } from "../../src/shared/quiz/quizProtocol.ts";
+import type { QuizSentences } from "../../src/shared/quiz/toQuizSnapshot.ts";
+
+const texts: QuizTexts = {
+  checkAnswer: "Check Answer",
+  leaveBlank: "Leave Blank",
+  goOn: "Next Question",
+  showSummary: "Show Summary",
+  keysHint: "Keys",
+  chooseFirst: "Choose first",
+  rightOption: "Right answer",
+  yourAnswer: "Your answer",
+  why: "Why",
+  factsAsked: "Facts",
+  insertFact: "Insert into Note",
+  openFact: "Open Fact",
+  summaryHeading: "Summary",
+  missedHeading: "Missed",
+  nothingMissed: "Nothing missed",
+  retryMissed: "Ask Again",
+  startAgain: "New Quiz",
+};
+
+/** Sentences that show what they were given. */
+export const sampleSentences: QuizSentences = {
+  locale: "en-GB",
+  texts,
+  progress: (number, total) => `Question ${String(number)} of ${String(total)}`,
+  score: (marks) => `Score: ${marks}`,
+  verdict: (outcome, marks) => `${outcome}: ${marks}`,
+  finalScore: (marks, maximum) => `${marks} of ${maximum}`,
+  counts: (right, wrong, blank) => `${String(right)}/${String(wrong)}/${String(blank)}`,
+};
+
+/** A quiz on items of the catalog, as it starts. */
+export function startQuiz(catalog: Catalog, count: number, seed = 1): QuizSession {
+  const items = prepareItems([...catalog.items.values()], count, seed);
+  return startSession({ id: "quiz-1", title: "Sample", scheme: generalStudiesMarking, items });
+}

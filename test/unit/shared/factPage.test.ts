@@ -1,0 +1,199 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { createCatalog, type CatalogFact } from "../../../src/core/content/catalog.ts";
+import { parsePack } from "../../../src/core/content/parsePack.ts";
+import { toFactPage, type FactPageTexts } from "../../../src/shared/factPage.ts";
+import { assertProperty } from "../../support/property.ts";
+import { marksOf, tokensOf, visibleText } from "../markdownPreview.ts";
+import { edited, sampleText } from "../samplePack.ts";
+
+const texts: FactPageTexts = {
+  locale: "en-GB",
+  asOf: (date) => `As of ${date}`,
+  topics: "Topics",
+  terms: "Terms",
+  sources: "Sources",
+  listedHere: "Listed under this fact",
+  questions: "Questions",
+  noQuestions: "No question asks this fact yet.",
+  answer: (text) => `Answer: ${text}.`,
+  packEntry: "In the pack",
+  lineOf: (line, fileName) => `Line ${String(line)} of ${fileName}`,
+};
+const place = { address: "/packs/sample.affairs.json", line: 22 };
+
+function pageOf(packText: string, factId: string, changes: Partial<CatalogFact> = {}): string {
+  const catalog = createCatalog([{ fileName: "sample.affairs.json", ...parsePack(packText) }]);
+  const entry = [...catalog.facts.values()].find(({ fact }) => fact.id === factId);
+  assert.ok(entry, "the pack has lost the fact");
+  return toFactPage({ ...entry, ...changes }, catalog, place, texts);
+}
+
+/** Addresses of the links of a page. */
+function linksOf(markdown: string): string[] {
+  return tokensOf(markdown)
+    .filter(({ type }) => type === "link_open")
+    .map((token) => String(token.attrGet("href")));
+}
+
+describe("toFactPage", () => {
+  it("tells all about a fact", () => {
+    assert.equal(
+      pageOf(sampleText, "f4"),
+      `# The club
+
+> India has joined.
+
+As of 28 May 2026
+
+## Sources
+
+- [Paper](<https://example.org/p>), Press
+- Report, Ministry, May 2026
+
+## Terms
+
+- **Minerals Security Partnership** (MSP)
+
+## Questions
+
+1. Who joined?
+
+   **Answer: India.** India did.
+
+## Topics
+
+- First topic
+- Second topic
+
+## In the pack
+
+[Line 22 of sample.affairs.json](/packs/sample.affairs.json#L22)
+`,
+    );
+  });
+
+  it("lists the members of the fact's list and what is derived from it", () => {
+    const page = pageOf(sampleText, "f1");
+    const section = /## Listed under this fact\n\n(.*?)\n\n##/s.exec(page)?.[1];
+    assert.equal(section, "- One is among them.\n- Three is odd.");
+  });
+
+  it("leaves out sections of which there is nothing to say, but says that no question asks the fact", () => {
+    const headings = pageOf(sampleText, "f2").match(/^## .*/gm);
+    assert.deepEqual(headings, ["## Sources", "## Questions", "## Topics", "## In the pack"]);
+    assert.match(pageOf(sampleText, "f2"), /## Questions\n\nNo question asks this fact yet\.\n/);
+  });
+
+  it("shows the definition of a term", () => {
+    const text = edited(['"kind": "body"', '"kind": "body", "definition": "A *club*."']);
+    assert.match(
+      pageOf(text, "f4"),
+      /^- \*\*Minerals Security Partnership\*\* \(MSP\): A \\\*club\\\*\.$/m,
+    );
+  });
+
+  it("numbers its questions, and keeps each answer in its list entry, after the ninth too", () => {
+    const item = `{ "id": "i2", "form"`;
+    const more = Array.from({ length: 10 }, (_, index) => {
+      const id = `x${String(index)}`;
+      return `{ "id": "${id}", "form": "single-best", "stem": "Q ${id}?", "options": ["A", "B", "C", "D"], "key": 1, "rationale": "So.", "facts": ["f4"] },\n`;
+    });
+    const page = pageOf(edited([item, more.join("") + item]), "f4");
+    assert.match(page, /^10\. Q x9\?\n\n {4}\*\*Answer: B\.\*\* So\.$/m);
+    const marks = marksOf(page);
+    assert.equal(marks.filter((mark) => mark === "ordered_list_open").length, 1);
+    // Eleven answers, and the name of a term.
+    assert.equal(marks.filter((mark) => mark === "strong_open").length, 12);
+  });
+
+  it("keeps the address of a source in its link, whatever it holds", () => {
+    for (const [address, expected] of [
+      ["https://example.org/a_(b)?c=[d]&e=*f*#g", "https://example.org/a_(b)?c=%5Bd%5D&e=*f*#g"],
+      ["https://example.org/>)<script>", "https://example.org/%3E)%3Cscript%3E"],
+      ["https://example.org/\\\\>[x](command:y)", "https://example.org/%5C%3E%5Bx%5D(command:y)"],
+      ["https://example.org/a%20b", "https://example.org/a%20b"],
+    ] as const) {
+      const page = pageOf(edited(["https://example.org/p", address]), "f4");
+      assert.deepEqual(linksOf(page), [expected, "/packs/sample.affairs.json#L22"]);
+    }
+  });
+
+  it("makes no link of an address that is none of the web: such a source is left out", () => {
+    for (const address of ["command:workbench.action.quit", "javascript:alert(1)", "file:///etc"]) {
+      const page = pageOf(edited(["https://example.org/p", address]), "f4");
+      assert.deepEqual(linksOf(page), ["/packs/sample.affairs.json#L22"]);
+    }
+  });
+
+  it("shows hostile text from a pack as text: no tags, no links, no headings of its own", () => {
+    const piece = fc.constantFrom(
+      ...[
+        "<img src=x onerror=alert(1)>",
+        "<script>",
+        "</p>",
+        "<!--",
+        "<b",
+        "[x](command:quit)",
+        "![",
+        "]",
+      ],
+      ...[
+        "](",
+        "<command:quit>",
+        "\n# H",
+        "\n\n---\n\n",
+        "```\n",
+        "**",
+        "_",
+        "|",
+        "\\",
+        "$x$",
+        "&lt;",
+        "1. ",
+      ],
+      ...["\n\n    code", "[a]: command:quit\n", "[a]", "- ", " #", "word", "\u2028", "~~", "\t"],
+    );
+    const hostile = fc
+      .array(piece, { minLength: 1, maxLength: 6 })
+      .map((pieces) => pieces.join(""))
+      .filter((text) => text.trim() !== "");
+    const expected = marksOf(pageOf(sampleText, "f4"));
+    assertProperty(
+      fc.property(fc.array(hostile, { minLength: 9, maxLength: 9 }), (values) => {
+        const pack = JSON.parse(sampleText) as Record<string, Record<string, unknown>[]>;
+        const put = (list: string, index: number, property: string, value: unknown) => {
+          Object.assign(pack[list]?.[index] ?? {}, { [property]: value });
+        };
+        const [title, statement, name, alias, source, publisher, stem, rationale, topic] = values;
+        put("facts", 3, "title", title);
+        put("facts", 3, "statement", statement);
+        put("terms", 0, "name", name);
+        put("terms", 0, "aliases", [alias]);
+        put("sources", 1, "title", source);
+        put("sources", 1, "publisher", publisher);
+        put("items", 1, "stem", stem);
+        put("items", 1, "rationale", rationale);
+        put("topics", 0, "title", topic);
+        const page = pageOf(JSON.stringify(pack), "f4");
+        assert.deepEqual(marksOf(page), expected, page);
+        assert.deepEqual(linksOf(page), [
+          "https://example.org/p",
+          "/packs/sample.affairs.json#L22",
+        ]);
+        const shown = visibleText(page);
+        for (const value of values) {
+          const line = value.trim().replaceAll(/\s+/g, " ");
+          assert.ok(shown.includes(line), `${line} is not seen in ${shown}`);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("shows an answer letter for letter, whatever is in it", () => {
+    const text = edited(['["India", "Peru"', '["* <b> [x] `y` #", "Peru"']);
+    const page = pageOf(text, "f4");
+    assert.ok(visibleText(page).includes("Answer: * <b> [x] `y` #."), page);
+  });
+});

@@ -1,0 +1,212 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import {
+  goOn,
+  respond,
+  type QuizSession,
+  type Response,
+} from "../../../../src/core/quiz/session.ts";
+import { parseQuizHostMessage } from "../../../../src/shared/quiz/quizProtocol.ts";
+import { toQuizSnapshot } from "../../../../src/shared/quiz/toQuizSnapshot.ts";
+import { createCatalog } from "../../../../src/core/content/catalog.ts";
+import { assertProperty } from "../../../support/property.ts";
+import { bundledCatalog } from "../../bundledPack.ts";
+import { sampleSentences, startQuiz } from "../../quizSample.ts";
+import { catalogOf, samplePack } from "../../samplePack.ts";
+
+const catalog = catalogOf(samplePack());
+// With this seed: "Who joined?" with India as option 3, then "How many?" with Three as option 3.
+const start = startQuiz(catalog, 2, 1);
+
+function answer(session: QuizSession, response: Response): QuizSession {
+  const result = respond(session, session.position, response);
+  assert.ok(result.ok);
+  return result.value;
+}
+
+function next(session: QuizSession): QuizSession {
+  const result = goOn(session, session.position);
+  assert.ok(result.ok);
+  return result.value;
+}
+
+function snapshotOf(session: QuizSession) {
+  return toQuizSnapshot(session, catalog, sampleSentences);
+}
+
+const club = {
+  key: "sample/f4",
+  statement: "India has joined.",
+  source: "Press; Ministry, 28 May 2026",
+};
+
+describe("toQuizSnapshot", () => {
+  it("shows a question: its stem and options, and nothing of its key", () => {
+    assert.deepEqual(snapshotOf(start), {
+      type: "snapshot",
+      sessionId: "quiz-1",
+      title: "Sample",
+      progress: "Question 1 of 2",
+      score: "Score: 0",
+      screen: {
+        kind: "question",
+        position: 0,
+        stem: "Who joined?",
+        options: ["Chad", "Peru", "Fiji", "India"],
+      },
+      texts: sampleSentences.texts,
+    });
+  });
+
+  it("shows the feedback on a right answer", () => {
+    const { score, screen } = snapshotOf(answer(start, { kind: "chosen", option: 3 }));
+    assert.deepEqual(
+      [score, screen],
+      [
+        "Score: 2",
+        {
+          kind: "feedback",
+          position: 0,
+          stem: "Who joined?",
+          options: ["Chad", "Peru", "Fiji", "India"],
+          chosen: 3,
+          key: 3,
+          outcome: "right",
+          verdict: "right: +2",
+          rationale: "India did.",
+          facts: [club],
+          isLast: false,
+        },
+      ],
+    );
+  });
+
+  it("shows the feedback on a wrong answer and on a blank, and which question is the last", () => {
+    const wrong = answer(start, { kind: "chosen", option: 0 });
+    const blank = answer(next(wrong), { kind: "blank" });
+    const shown = [wrong, blank].map((session) => {
+      const { progress, score, screen } = snapshotOf(session);
+      assert.equal(screen.kind, "feedback");
+      const { chosen, key, outcome, verdict, isLast } = screen;
+      return { progress, score, chosen, key, outcome, verdict, isLast };
+    });
+    assert.deepEqual(shown, [
+      {
+        progress: "Question 1 of 2",
+        score: "Score: −⅔",
+        chosen: 0,
+        key: 3,
+        outcome: "wrong",
+        verdict: "wrong: −⅔",
+        isLast: false,
+      },
+      {
+        progress: "Question 2 of 2",
+        score: "Score: −⅔",
+        chosen: null,
+        key: 3,
+        outcome: "blank",
+        verdict: "blank: 0",
+        isLast: true,
+      },
+    ]);
+  });
+
+  it("shows a summary with the facts of what was missed, each once", () => {
+    const first = next(answer(start, { kind: "chosen", option: 0 }));
+    const { progress, score, screen } = snapshotOf(next(answer(first, { kind: "blank" })));
+    assert.deepEqual(
+      [progress, score, screen],
+      [
+        "Question 2 of 2",
+        "Score: −⅔",
+        {
+          kind: "summary",
+          lines: ["−⅔ of 4", "0/1/1"],
+          missedFacts: [
+            club,
+            { key: "sample/f1", statement: "There are three.", source: "Ministry, 28 May 2026" },
+            { key: "sample/f3", statement: "Three is odd.", source: "Ministry, 2026" },
+          ],
+        },
+      ],
+    );
+  });
+
+  it("shows a fact once that two missed questions ask", () => {
+    const pack = samplePack();
+    const items = pack.items.map((item) => ({ ...item, facts: ["f4", "f2"] }));
+    const both = catalogOf({ ...pack, items });
+    let session = startQuiz(both, 2);
+    for (let count = 0; count < 2; count += 1) session = next(answer(session, { kind: "blank" }));
+    const { screen } = toQuizSnapshot(session, both, sampleSentences);
+    assert.equal(screen.kind, "summary");
+    assert.deepEqual(
+      screen.missedFacts.map(({ key }) => key),
+      ["sample/f4", "sample/f2"],
+    );
+  });
+
+  it("shows a summary without missed facts where every answer was right", () => {
+    const first = next(answer(start, { kind: "chosen", option: 3 }));
+    const { score, screen } = snapshotOf(next(answer(first, { kind: "chosen", option: 3 })));
+    assert.deepEqual(
+      [score, screen],
+      ["Score: 4", { kind: "summary", lines: ["4 of 4", "2/0/0"], missedFacts: [] }],
+    );
+  });
+
+  it("leaves out facts that a reload has removed", () => {
+    const answered = answer(start, { kind: "chosen", option: 3 });
+    const { screen } = toQuizSnapshot(answered, createCatalog([]), sampleSentences);
+    assert.ok(screen.kind === "feedback");
+    assert.deepEqual([screen.facts, screen.rationale], [[], "India did."]);
+  });
+
+  it("never tells the key or the rationale before the answer", () => {
+    const pack = samplePack();
+    const items = pack.items.map((item) => ({ ...item, rationale: "RATIONALE" }));
+    const marked = catalogOf({ ...pack, items });
+    const snapshots = [1, 2, 3, 4, 5, 6, 7, 8].map((seed) => {
+      const { screen, ...rest } = toQuizSnapshot(
+        startQuiz(marked, 2, seed),
+        marked,
+        sampleSentences,
+      );
+      assert.deepEqual(Object.keys(screen).sort(), ["kind", "options", "position", "stem"]);
+      return JSON.stringify({ screen, rest });
+    });
+    for (const text of snapshots) assert.doesNotMatch(text, /RATIONALE|"rationale"|"key"|"facts"/);
+    // Two quizzes that ask the same, but whose keys differ, look the same.
+    const [item, ...others] = start.items;
+    assert.ok(item);
+    const snapshotWithKey = (key: number) =>
+      snapshotOf({ ...start, items: [{ ...item, key }, ...others] });
+    assert.deepEqual(snapshotWithKey(0), snapshotWithKey(3));
+  });
+
+  it("is what the view accepts, at every step of every quiz", () => {
+    const bundled = bundledCatalog();
+    const response = fc.oneof(
+      fc.constant<Response>({ kind: "blank" }),
+      fc.nat(3).map((option): Response => ({ kind: "chosen", option })),
+    );
+    assertProperty(
+      fc.property(fc.integer(), fc.array(response, { maxLength: 6 }), (seed, responses) => {
+        let session = startQuiz(bundled, responses.length, seed);
+        const sessions = [session];
+        for (const each of responses) {
+          session = answer(session, each);
+          sessions.push(session);
+          session = next(session);
+          sessions.push(session);
+        }
+        for (const each of sessions) {
+          const snapshot = toQuizSnapshot(each, bundled, sampleSentences);
+          assert.deepEqual(parseQuizHostMessage(structuredClone(snapshot)), snapshot);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
