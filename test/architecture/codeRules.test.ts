@@ -42,7 +42,11 @@ const rules: readonly Rule[] = [
   {
     name: "there is no barrel",
     check: barrels,
-    bad: lines("src/core/index.ts", 'import type { A } from "./a.ts";', 'export { b } from "./b.ts";'),
+    bad: lines(
+      "src/core/index.ts",
+      'import type { A } from "./a.ts";',
+      'export { b } from "./b.ts";',
+    ),
     breaches: ["1: barrel"],
   },
   {
@@ -54,7 +58,12 @@ const rules: readonly Rule[] = [
   {
     name: "there is no any",
     check: anyTypes,
-    bad: lines("src/core/a.ts", "let a: any;", "const b = a as any;", "type C = Map<string, any[]>;"),
+    bad: lines(
+      "src/core/a.ts",
+      "let a: any;",
+      "const b = a as any;",
+      "type C = Map<string, any[]>;",
+    ),
     breaches: ["1: any", "2: any", "3: any"],
   },
   {
@@ -93,7 +102,14 @@ const rules: readonly Rule[] = [
       'const d = require("x");',
       "setImmediate(() => {});",
     ),
-    breaches: ["1: process", "2: Buffer", "3: __dirname", "3: global", "4: require", "5: setImmediate"],
+    breaches: [
+      "1: process",
+      "2: Buffer",
+      "3: __dirname",
+      "3: global",
+      "4: require",
+      "5: setImmediate",
+    ],
   },
   {
     name: "no HTML is made from text",
@@ -106,12 +122,22 @@ const rules: readonly Rule[] = [
       'element.insertAdjacentHTML("beforeend", text);',
       "const a = <p dangerouslySetInnerHTML={{ __html: text }} />;",
     ),
-    breaches: ["1: innerHTML", "2: outerHTML", "3: insertAdjacentHTML", "4: dangerouslySetInnerHTML"],
+    breaches: [
+      "1: innerHTML",
+      "2: outerHTML",
+      "3: insertAdjacentHTML",
+      "4: dangerouslySetInnerHTML",
+    ],
   },
   {
     name: "no document is written or parsed from text",
     check: (files) => usesOf(files, ["writeln", "DOMParser", "createContextualFragment", "srcdoc"]),
-    bad: lines("src/views/a.tsx", "new DOMParser();", "document.writeln(text);", "<iframe srcdoc={a} />;"),
+    bad: lines(
+      "src/views/a.tsx",
+      "new DOMParser();",
+      "document.writeln(text);",
+      "<iframe srcdoc={a} />;",
+    ),
     breaches: ["1: DOMParser", "2: writeln", "3: srcdoc"],
   },
   {
@@ -128,7 +154,8 @@ const rules: readonly Rule[] = [
   },
   {
     name: "no Markdown is trusted, and none carries HTML or commands",
-    check: (files) => usesOf(files, ["isTrusted", "supportHtml", "enabledCommands", "enableCommandUris"]),
+    check: (files) =>
+      usesOf(files, ["isTrusted", "supportHtml", "enabledCommands", "enableCommandUris"]),
     bad: lines("src/host/a.ts", "a.isTrusted = true;", "const b = { supportHtml: true };"),
     breaches: ["1: isTrusted", "2: supportHtml"],
   },
@@ -141,7 +168,14 @@ const rules: readonly Rule[] = [
   {
     name: "nothing goes over the network",
     check: (files) =>
-      usesOf(files, ["fetch", "XMLHttpRequest", "WebSocket", "EventSource", "sendBeacon", "importScripts"]),
+      usesOf(files, [
+        "fetch",
+        "XMLHttpRequest",
+        "WebSocket",
+        "EventSource",
+        "sendBeacon",
+        "importScripts",
+      ]),
     bad: lines(
       "src/host/a.ts",
       "await fetch(address);",
@@ -184,7 +218,11 @@ describe("code", () => {
   });
 
   it("lets properties have the names of Node's variables", () => {
-    const good = lines("src/core/a.ts", "interface A { process(): void }", "a.process(); b = { global: 1 };");
+    const good = lines(
+      "src/core/a.ts",
+      "interface A { process(): void }",
+      "a.process(); b = { global: 1 };",
+    );
     assert.deepEqual(nodeGlobalUses([good]), []);
   });
 });
@@ -205,6 +243,9 @@ describe("the size of files", () => {
   it("counts every handwritten file", () => {
     const handwritten = sourceFiles.filter((file) => !isGenerated(file));
     assert.equal(counts.size, handwritten.length);
-    assert.deepEqual(lineCounts([lines("src/core/a.ts", "1", "2", "3", "")]), new Map([["src/core/a.ts", 3]]));
+    assert.deepEqual(
+      lineCounts([lines("src/core/a.ts", "1", "2", "3", "")]),
+      new Map([["src/core/a.ts", 3]]),
+    );
   });
 });

@@ -58,11 +58,13 @@ describe("importsOf", () => {
         'const p = require("node:fs");',
         'import * as all from "preact/hooks";',
         '// import "./comment.ts";',
-        'const text = \'import "./text.ts"\';',
+        "const text = 'import \"./text.ts\"';",
       ].join("\n"),
     );
     assert.deepEqual(
-      importsOf(source).map(({ to, isTypeOnly, line }) => `${String(line)} ${to}${isTypeOnly ? " (types)" : ""}`),
+      importsOf(source).map(
+        ({ to, isTypeOnly, line }) => `${String(line)} ${to}${isTypeOnly ? " (types)" : ""}`,
+      ),
       [
         "1 src/core/a/x.ts",
         "2 src/core/y.ts (types)",
@@ -113,7 +115,9 @@ describe("layers", () => {
       file("src/views/a.tsx", 'import { type T, x } from "../core/x.ts";'),
       file("src/views/b.tsx", 'import { type T } from "../core/x.ts";'),
     ];
-    assert.deepEqual(viewBreaches(bad), ["src/views/a.tsx:1: a view takes types only from the core"]);
+    assert.deepEqual(viewBreaches(bad), [
+      "src/views/a.tsx:1: a view takes types only from the core",
+    ]);
   });
 });
 
@@ -176,7 +180,12 @@ describe("the compiled validator", () => {
   });
 
   it("is found elsewhere", () => {
-    const bad = [file("src/core/quiz/a.ts", 'import { validate } from "../content/generated/packValidator.js";')];
+    const bad = [
+      file(
+        "src/core/quiz/a.ts",
+        'import { validate } from "../content/generated/packValidator.js";',
+      ),
+    ];
     assert.deepEqual(onlyImportedBy(bad, validator, importers), [
       `src/core/quiz/a.ts:1: only ${importers.join(", ")} may import it`,
     ]);

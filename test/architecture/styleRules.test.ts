@@ -1,5 +1,9 @@
 import assert from "node:assert/strict";
-import { ownColours, styleAddresses, unknownVariables } from "../support/architecture/styleRules.ts";
+import {
+  ownColours,
+  styleAddresses,
+  unknownVariables,
+} from "../support/architecture/styleRules.ts";
 import { sourceFiles } from "./sourceFiles.ts";
 
 const path = "src/views/a.css";
@@ -37,7 +41,8 @@ describe("style sheets", () => {
 
   it("use no variable but the theme's and those that they set", () => {
     assert.deepEqual(unknownVariables(sourceFiles), []);
-    const text = ":root { --gap: 1px; }\n.a { gap: var(--gap) var( --gpa ); color: var(--vscode-x); }";
+    const text =
+      ":root { --gap: 1px; }\n.a { gap: var(--gap) var( --gpa ); color: var(--vscode-x); }";
     assert.deepEqual(unknownVariables([{ path, text }]), [`${path}:2: --gpa`]);
   });
 

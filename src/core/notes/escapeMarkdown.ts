@@ -18,6 +18,8 @@ function escapeInline(line: string): string {
       .replaceAll(/&(?=#?\w+;)/g, "\\&")
       // A dollar before a digit can open math but never close it; without a closer nothing opens.
       .replaceAll(/\$(?!\d)|(?<=\$)\$/g, "\\$")
+      // Previews make links of web addresses and take a backslash in one for a part of it.
+      .replaceAll(/(?<=(?:https?|ftp):)\/\/(?=\S*\\)/gi, "\\//")
   );
 }
 

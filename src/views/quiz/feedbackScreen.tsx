@@ -2,7 +2,7 @@ import { useCallback, useLayoutEffect, useRef } from "preact/hooks";
 import { FactList } from "./factList.tsx";
 import { optionLetters } from "./optionLetters.ts";
 import { QuizHeader } from "./quizHeader.tsx";
-import type { ScreenProps } from "./quizScreen.tsx";
+import type { ScreenProps } from "./screenProps.ts";
 import { isOnButton, useKeys } from "./useKeys.ts";
 import { useStep } from "./useStep.ts";
 

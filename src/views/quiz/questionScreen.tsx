@@ -2,7 +2,7 @@ import { useCallback, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { QuizSnapshot } from "../../shared/quiz/quizProtocol.ts";
 import { optionLetters, optionOfKey } from "./optionLetters.ts";
 import { QuizHeader } from "./quizHeader.tsx";
-import type { ScreenProps } from "./quizScreen.tsx";
+import type { ScreenProps } from "./screenProps.ts";
 import { isOnButton, useKeys } from "./useKeys.ts";
 import { useStep } from "./useStep.ts";
 import type { QuizViewState } from "./vscodeApi.ts";

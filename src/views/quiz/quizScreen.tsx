@@ -4,12 +4,6 @@ import { QuestionScreen } from "./questionScreen.tsx";
 import { SummaryScreen } from "./summaryScreen.tsx";
 import type { QuizHost } from "./vscodeApi.ts";
 
-export interface ScreenProps<Kind extends QuizSnapshot["screen"]["kind"]> {
-  readonly snapshot: QuizSnapshot;
-  readonly screen: Extract<QuizSnapshot["screen"], { kind: Kind }>;
-  readonly host: QuizHost;
-}
-
 /** The whole view for a snapshot. Keys make each question and feedback a new element. */
 export function QuizScreen({
   snapshot,

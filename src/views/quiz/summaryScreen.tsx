@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { FactList } from "./factList.tsx";
-import type { ScreenProps } from "./quizScreen.tsx";
+import type { ScreenProps } from "./screenProps.ts";
 import { useStep } from "./useStep.ts";
 
 /** How the quiz went, and the facts to look at again. */

@@ -3,10 +3,15 @@ import { breach, type Breach, type SourceText } from "./sourceFile.ts";
 const namedColours =
   "black|white|gray|grey|silver|red|maroon|green|lime|olive|yellow|blue|navy|teal|aqua|cyan|purple|fuchsia|magenta|orange|brown|pink|gold";
 const colourFunctions = "rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|color-mix|light-dark";
-const colour = new RegExp(`#[0-9a-f]{3,8}\\b|\\b(${colourFunctions})\\(|\\b(${namedColours})\\b`, "i");
+const colour = new RegExp(
+  `#[0-9a-f]{3,8}\\b|\\b(${colourFunctions})\\(|\\b(${namedColours})\\b`,
+  "i",
+);
 
 /** Values of the declarations of a style sheet; comments do not count. */
-function* declarations({ text }: SourceText): Generator<{ line: number; property: string; value: string }> {
+function* declarations({
+  text,
+}: SourceText): Generator<{ line: number; property: string; value: string }> {
   const blank = (comment: string) => comment.replaceAll(/[^\n]/g, " ");
   const code = text.replaceAll(/\/\*.*?\*\//gs, blank);
   // A value ends with a semicolon or its block; what ends with an opening brace was a selector.
@@ -23,7 +28,9 @@ export function ownColours(files: readonly SourceText[]): Breach[] {
     .flatMap((file) =>
       Array.from(declarations(file)).flatMap(({ line, value }) => {
         // Names of variables may have the words in them: --vscode-charts-red.
-        const found = colour.exec(value.replaceAll(/--[\w-]+/g, "").replaceAll(/"[^"]*"/g, ""))?.[0];
+        const found = colour.exec(
+          value.replaceAll(/--[\w-]+/g, "").replaceAll(/"[^"]*"/g, ""),
+        )?.[0];
         return found === undefined ? [] : [breach(file.path, line, found)];
       }),
     );
@@ -51,6 +58,8 @@ export function styleAddresses(files: readonly SourceText[]): Breach[] {
     .flatMap(({ path, text }) =>
       text
         .split("\n")
-        .flatMap((line, index) => (/url\(|@import/.test(line) ? [breach(path, index + 1, line.trim())] : [])),
+        .flatMap((line, index) =>
+          /url\(|@import/.test(line) ? [breach(path, index + 1, line.trim())] : [],
+        ),
     );
 }

@@ -102,6 +102,13 @@ const cases: readonly Case[] = [
     expected: ["i2"],
   },
   {
+    name: "keeps an item whose options differ in more than the white space around them",
+    changes: [['"Two", "Three"', '" Two", "Three "']],
+    problems: [],
+    left: itemIds,
+    expected: ["i1", "i2"],
+  },
+  {
     name: "keeps the first of two facts with one id",
     changes: [['{ "id": "f2"', '{ "id": "f1"']],
     problems: [

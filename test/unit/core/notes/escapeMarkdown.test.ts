@@ -5,55 +5,17 @@ import { assertProperty } from "../../../support/property.ts";
 import { marksOf, visibleText } from "../../markdownPreview.ts";
 
 /** Everything that has a meaning somewhere in Markdown, between words, spaces and line ends. */
+// prettier-ignore
+const pieces = [
+  "a_b", "x", "1.", "12)", "- ", "## ", " #", "```", "~~", "~~~", "**", "__", "$$", "||",
+  "&amp;", "&#35;", "&#x3c;", "&copy", "<b>", "</b>", "<!--", "<a@b.c>", "![", "](/x)", "[x]: /y",
+  "|-|", ":--", "===", "---", "* * *", "\\begin{a}", "US$675", "$5", "5$", "x^2", "https://a.b/c_d",
+  "é", "भारत", "🇮🇳", "\uD83D", "\u200B", "\u00A0", "\u2028", "–", "…", "½",
+];
+const characters = Array.from("\\`*_{}[]()<>#+-.!|~$&;:=^\"'/@%0123456789abcxyz \n\t");
 const piece = fc.oneof(
-  {
-    weight: 4,
-    arbitrary: fc.constantFrom(
-      ...Array.from("\\`*_{}[]()<>#+-.!|~$&;:=^\"'/@%0123456789abcxyz \n\t"),
-    ),
-  },
-  fc.constantFrom(
-    "a_b",
-    "x",
-    "1.",
-    "12)",
-    "- ",
-    "## ",
-    " #",
-    "```",
-    "~~",
-    "~~~",
-    "**",
-    "__",
-    "$$",
-    "||",
-  ),
-  fc.constantFrom(
-    "&amp;",
-    "&#35;",
-    "&#x3c;",
-    "&copy",
-    "<b>",
-    "</b>",
-    "<!--",
-    "<a@b.c>",
-    "![",
-    "](/x)",
-  ),
-  fc.constantFrom(
-    "[x]: /y",
-    "|-|",
-    ":--",
-    "===",
-    "---",
-    "* * *",
-    "\\begin{a}",
-    "US$675",
-    "$5",
-    "5$",
-    "x^2",
-  ),
-  fc.constantFrom("é", "भारत", "🇮🇳", "\uD83D", "\u200B", "\u00A0", "\u2028", "–", "…", "½"),
+  { weight: 4, arbitrary: fc.constantFrom(...characters) },
+  { weight: 4, arbitrary: fc.constantFrom(...pieces) },
   fc.string(),
 );
 const anyText = fc
@@ -204,6 +166,7 @@ describe("escapeMarkdown", () => {
     ["2023) a", "2023\\) a"],
     ["2023.5", "2023.5"],
     ["C #", "C \\#"],
+    ["https://example.org/~a and https://b.org", "https:\\//example.org/\\~a and https://b.org"],
     ["$x$ and $$y$$", "\\$x\\$ and \\$\\$y\\$\\$"],
     ["  a \n\t b\r\n", "a b"],
     ["", ""],
