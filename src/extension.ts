@@ -4,7 +4,7 @@ import { NoteEditor } from "./host/markdown/noteEditor.ts";
 import { CatalogStore } from "./host/packs/catalogStore.ts";
 import { ContentFileSystem } from "./host/packs/contentFileSystem.ts";
 import { registerQuiz } from "./host/quiz/registerQuiz.ts";
-import { createFactActions } from "./host/search/factActions.ts";
+import { createFactActions } from "./host/factActions.ts";
 import { registerFactCommands } from "./host/search/registerFactCommands.ts";
 import type { Services } from "./host/services.ts";
 import { registerTopics } from "./host/topics/registerTopics.ts";

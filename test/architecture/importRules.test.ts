@@ -23,18 +23,6 @@ const owners: PackageOwners = {
   vscode: ["src/host", "src/extension.ts"],
 };
 
-/** Where one feature may look into another, and why. All else goes through services. */
-const allowedFeatureImports: Readonly<Record<string, string>> = {
-  "quiz/registerQuiz → search/factActions (types)":
-    "A missed fact is inserted and opened as a search hit is; extension.ts hands the actions over.",
-  "search/factActions → markdown/noteEditor (types)": "The service's own type.",
-  "search/factActions → packs/contentFileSystem": "The address of the page on a fact.",
-  "search/factActions → topics/registerTopics (types)":
-    "Reveal is the tree's; extension.ts hands it over.",
-  "topics/registerTopics → packs/contentFileSystem": "The address of the text of a pack.",
-  "topics/topicsTreeProvider → packs/catalogStore (types)": "The service's own type.",
-};
-
 /** A file of one line. */
 function file(path: string, text: string): SourceText {
   return { path, text };
@@ -193,8 +181,8 @@ describe("the compiled validator", () => {
 });
 
 describe("features under src/host", () => {
-  it("look into each other only where the list says why", () => {
-    assert.deepEqual(featureImports(sourceFiles), Object.keys(allowedFeatureImports).sort());
+  it("do not look into each other: they meet in the services", () => {
+    assert.deepEqual(featureImports(sourceFiles), []);
   });
 
   it("are found when they look elsewhere", () => {

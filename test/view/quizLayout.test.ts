@@ -78,6 +78,15 @@ for (const [condition, options] of Object.entries(conditions)) {
 describe("the quiz view and what the student asked the system for", () => {
   const open = useQuizPages();
 
+  it("draws the radio buttons as large as the text", async () => {
+    for (const fontSize of ["13px", "26px"]) {
+      const quiz = await open({ fontSize });
+      await quiz.send(quizStates[0]?.snapshot);
+      const box = await quiz.page.getByRole("radio").first().boundingBox();
+      assert.deepEqual([box?.width, box?.height], [parseFloat(fontSize), parseFloat(fontSize)]);
+    }
+  });
+
   it("keeps headings larger than text that is enlarged", async () => {
     for (const fontSize of ["13px", "26px"]) {
       const quiz = await open({ fontSize });

@@ -159,6 +159,20 @@ describe("a question in the quiz view", () => {
     assert.equal(await chosenOption(page), -1);
   });
 
+  it("begins anew when another question comes at once, of this session or of another", async () => {
+    const { page, send } = await openQuestion();
+    for (const next of [
+      leftFeedback(answered(session, "right")),
+      { ...session, id: "another" },
+      session,
+    ]) {
+      await page.keyboard.press("3");
+      await send(snapshotOf(next));
+      assert.equal(await focus(page), "option 0");
+      assert.equal(await chosenOption(page), -1);
+    }
+  });
+
   it("holds no trace of the key", async () => {
     const quiz = await open();
     const item = session.items[0];

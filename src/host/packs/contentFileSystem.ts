@@ -2,18 +2,8 @@ import * as vscode from "vscode";
 import { toFactKey } from "../../core/base/ids.ts";
 import { findFactPosition } from "../../core/content/findFactPosition.ts";
 import { toFactPage, type FactPageTexts } from "../../shared/factPage.ts";
-import { contentScheme } from "../contributions.ts";
+import { packUri } from "../addresses.ts";
 import type { CatalogStore } from "./catalogStore.ts";
-
-/** Address of the text of a pack, read-only, in every host. */
-export function packUri(fileName: string): vscode.Uri {
-  return vscode.Uri.from({ scheme: contentScheme, path: `/packs/${fileName}` });
-}
-
-/** Address of the page on a fact. */
-export function factPageUri(packId: string, factId: string): vscode.Uri {
-  return vscode.Uri.from({ scheme: contentScheme, path: `/facts/${packId}/${factId}.md` });
-}
 
 /**
  * Read-only files that exist only in the editor: `/packs/<file>` is the text of a pack, and

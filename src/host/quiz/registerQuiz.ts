@@ -8,7 +8,7 @@ import { missedItems, startSession, type QuizSession } from "../../core/quiz/ses
 import { toQuizSnapshot } from "../../shared/quiz/toQuizSnapshot.ts";
 import { commandIds } from "../contributions.ts";
 import { registerCommand } from "../registerCommand.ts";
-import type { FactActions } from "../search/factActions.ts";
+import type { FactActions } from "../factActions.ts";
 import type { Services } from "../services.ts";
 import { tellUnknownFact, tellUnknownTopic } from "../unknownArgument.ts";
 import { pickQuiz, type QuizScope } from "./pickQuiz.ts";

@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import type { FactKey } from "../../core/base/ids.ts";
 import type { Catalog, CatalogFact } from "../../core/content/catalog.ts";
 import { createFactSearch } from "../../core/search/factSearch.ts";
-import type { FactActions } from "./factActions.ts";
+import type { FactActions } from "../factActions.ts";
 
 export interface FactPickerOptions {
   readonly title: string;

@@ -5,7 +5,7 @@ import { commandIds } from "../contributions.ts";
 import { registerCommand } from "../registerCommand.ts";
 import type { Services } from "../services.ts";
 import { tellUnknownFact, tellUnknownTopic } from "../unknownArgument.ts";
-import type { FactActions } from "./factActions.ts";
+import type { FactActions } from "../factActions.ts";
 import { pickFact } from "./factPicker.ts";
 import { pickTopic } from "./topicPicker.ts";
 

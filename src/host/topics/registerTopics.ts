@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { FactKey } from "../../core/base/ids.ts";
 import { commandIds, internalCommandIds, viewIds } from "../contributions.ts";
-import { packUri } from "../packs/contentFileSystem.ts";
+import { packUri } from "../addresses.ts";
 import { registerCommand } from "../registerCommand.ts";
 import type { Services } from "../services.ts";
 import { findFactNode, type TopicsNode } from "./topicsNode.ts";

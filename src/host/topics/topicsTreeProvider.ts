@@ -1,18 +1,18 @@
 import * as vscode from "vscode";
 import type { Catalog } from "../../core/content/catalog.ts";
-import type { CatalogStore } from "../packs/catalogStore.ts";
+import type { Services } from "../services.ts";
 import { toTopicsItem } from "./topicsItem.ts";
 import { topicsChildren, topicsParent, type TopicsNode } from "./topicsNode.ts";
 
 /** The tree of packs, topics and facts. It awaits the catalog; nothing is read before it is shown. */
 export class TopicsTreeProvider implements vscode.TreeDataProvider<TopicsNode>, vscode.Disposable {
-  readonly #catalogs: CatalogStore;
+  readonly #catalogs: Services["catalogs"];
   readonly #changed = new vscode.EventEmitter<undefined>();
   readonly #subscription: vscode.Disposable;
 
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(catalogs: CatalogStore) {
+  constructor(catalogs: Services["catalogs"]) {
     this.#catalogs = catalogs;
     this.#subscription = catalogs.onDidChange(() => {
       this.#changed.fire(undefined);

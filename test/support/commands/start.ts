@@ -30,8 +30,10 @@ try {
   if (values.desktop) await openInDesktop(extension, notebook);
   else await serve(extension, notebook, port);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exit(1);
+  if (!isStopping()) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
 }
 
 /** Runs until the user stops it; settings and progress are kept for the next time. */

@@ -19,7 +19,12 @@ export const allSuites: readonly Suite[] = [
     timeoutMs: 180_000,
     isSplitByFile: true,
     prepare: () =>
-      Promise.all([preparation.package(), preparation.server(), preparation.chromium()]),
+      Promise.all([
+        preparation.package(),
+        preparation.server(),
+        preparation.floorServer(),
+        preparation.chromium(),
+      ]),
   }),
   makeHostSuite("host", "node", "current"),
   makeHostSuite("web", "web", "current"),

@@ -24,4 +24,4 @@ if (unknown.length > 0) {
 const chosen =
   positionals.length === 0 ? allSuites : known.filter(({ name }) => positionals.includes(name));
 const hasPassed = await runSuites(chosen, { grep: values.grep, isVerbose: values.verbose });
-process.exit(hasPassed ? 0 : 1);
+process.exitCode = hasPassed ? 0 : 1;

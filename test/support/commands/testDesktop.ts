@@ -17,6 +17,12 @@ for (const desktopVersion of [floorRelease.vscodeVersion, "stable"]) {
     onLine: (line) => {
       report.addLine(line);
     },
+  }).catch((error: unknown) => {
+    console.error(
+      `VS Code ${desktopVersion} cannot be downloaded or started: ${String(error)}\n` +
+        "Without its download site, `npm run test:host` runs the same tests in the server build.",
+    );
+    process.exit(1);
   });
   const rewriteStack = await makeStackRewriter(hostTestScript("node"));
   const { passed, failed, skipped } = report.counts;

@@ -19,6 +19,7 @@ export async function runTestProcess(
   const report = new TestReport();
   const child = await startChild(process.execPath, [script, ...args], {
     cwd: repositoryFolder,
+    graceMs: 10_000,
     onLine: (line) => {
       report.addLine(line);
     },

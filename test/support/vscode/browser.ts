@@ -1,5 +1,5 @@
 import { chromium, type Browser } from "playwright-core";
-import { closeOnExit } from "./cleanup.ts";
+import { assertNotStopping, closeOnExit } from "./cleanup.ts";
 import { ensureChromium } from "./chromium.ts";
 import { pinnedFontEnvironment } from "./pinnedFonts.ts";
 
@@ -13,6 +13,7 @@ export async function launchBrowser({
   hasPinnedFonts = false,
 }: BrowserOptions = {}): Promise<Browser> {
   const { executablePath, args, env } = await ensureChromium();
+  assertNotStopping();
   const browser = await chromium.launch({
     executablePath,
     args: [...args],
@@ -24,6 +25,7 @@ export async function launchBrowser({
     handleSIGHUP: false,
   });
   const forget = closeOnExit({
+    kind: "process",
     close: () => browser.close(),
     // Playwright kills its browsers itself while the process exits.
     abandon: () => undefined,

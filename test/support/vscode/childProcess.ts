@@ -1,6 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import type { Readable } from "node:stream";
-import { closeOnExit } from "./cleanup.ts";
+import { assertNotStopping, closeOnExit } from "./cleanup.ts";
 import { waitUntil } from "./waitUntil.ts";
 
 export interface ChildOptions {
@@ -11,6 +11,11 @@ export interface ChildOptions {
   readonly onLine?: (line: string) => void;
   /** Written to standard input, which is empty otherwise. */
   readonly input?: Readable;
+  /**
+   * How long a stop waits for the group before it insists, in milliseconds: 3000 when absent. More
+   * for processes that have to end others in turn.
+   */
+  readonly graceMs?: number;
   /** npm is a batch file on Windows, and only a shell can start one. */
   readonly shell?: boolean;
 }
@@ -33,10 +38,11 @@ export interface Child {
   readonly hasEnded: boolean;
   /** What it has printed up to now. */
   readonly output: string;
-  /** Ends the whole group: asks first and insists after `graceMs`. */
-  stop(graceMs?: number): Promise<void>;
+  /** Ends the whole group: asks first, and insists after a while. */
+  stop(): Promise<void>;
 }
 
+const defaultGraceMs = 3000;
 const isWindows = process.platform === "win32";
 
 /** Starts `command`. Rejects when there is no such command. */
@@ -45,6 +51,7 @@ export async function startChild(
   args: readonly string[],
   options: ChildOptions = {},
 ): Promise<Child> {
+  assertNotStopping();
   const child = spawn(command, args, {
     detached: !isWindows,
     windowsHide: true,
@@ -73,15 +80,17 @@ export async function startChild(
     options.input.pipe(child.stdin);
   }
 
-  const stop = async (graceMs = 5000) => {
+  const stop = async () => {
     signalGroup(pid, "SIGTERM");
     try {
+      const graceMs = options.graceMs ?? defaultGraceMs;
       await waitUntil("the process has stopped", graceMs, () => !isGroupAlive(pid));
     } catch {
       signalGroup(pid, "SIGKILL");
     }
   };
   const forget = closeOnExit({
+    kind: "process",
     close: stop,
     abandon() {
       signalGroup(pid, "SIGKILL");

@@ -5,16 +5,17 @@ import { constants } from "node:os";
  * folder.
  */
 export interface Closable {
-  /** Ends it in an orderly way. */
+  /** Processes are ended first, all at the same time; then the files that they used. */
+  readonly kind: "process" | "files";
+  /** Ends it in an orderly way, within some seconds. */
   close(): Promise<void>;
-  /**
-   * Ends it at once; called while the process exits, so nothing asynchronous can happen any more.
-   */
+  /** Ends it at once: called while this process exits, when nothing asynchronous happens any more. */
   abandon(): void;
 }
 
 const openResources = new Set<Closable>();
-const orderlyTimeMs = 10_000;
+/** Longer than any `close` should take: a last resort. */
+const longestStopMs = 30_000;
 let isListening = false;
 let hasSignal = false;
 let signalExitCode: number | undefined;
@@ -36,6 +37,11 @@ export function treatSignalsAsSuccess(): void {
   signalExitCode = 0;
 }
 
+/** Throws once a signal has come: nothing may be started that nobody would end any more. */
+export function assertNotStopping(): void {
+  if (hasSignal) throw new Error("Stopped by a signal.");
+}
+
 /** True once a signal has come: what ends from now on was ended on purpose. */
 export function isStopping(): boolean {
   return hasSignal;
@@ -50,7 +56,9 @@ function listen(): void {
     });
   }
   process.on("exit", () => {
-    for (const resource of newestFirst()) resource.abandon();
+    for (const kind of ["process", "files"] as const) {
+      for (const resource of resourcesOf(kind)) resource.abandon();
+    }
   });
 }
 
@@ -61,22 +69,16 @@ function listen(): void {
 function stop(exitCode: number): void {
   if (hasSignal) return;
   hasSignal = true;
-  setTimeout(() => process.exit(exitCode), orderlyTimeMs).unref();
+  setTimeout(() => process.exit(exitCode), longestStopMs).unref();
   void closeAll().finally(() => process.exit(exitCode));
 }
 
 async function closeAll(): Promise<void> {
-  for (const resource of newestFirst()) {
-    await resource.close().catch((error: unknown) => {
-      console.error(error);
-    });
+  for (const kind of ["process", "files"] as const) {
+    await Promise.allSettled(resourcesOf(kind).map((resource) => resource.close()));
   }
 }
 
-/**
- * What was opened last may use what was opened before it: a browser its server, a server its
- * folders.
- */
-function newestFirst(): Closable[] {
-  return [...openResources].reverse();
+function resourcesOf(kind: Closable["kind"]): Closable[] {
+  return [...openResources].filter((resource) => resource.kind === kind);
 }

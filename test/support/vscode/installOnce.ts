@@ -55,7 +55,7 @@ export async function installOnce({ folder, what, install }: InstallOptions): Pr
     rmSync(lock, { force: true });
   };
   const forget = closeOnExit({
-    // The process that fills the folder is stopped first: it was started later.
+    kind: "files",
     close: () => {
       cleanUp();
       return Promise.resolve();

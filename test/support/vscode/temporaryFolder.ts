@@ -18,6 +18,7 @@ export async function makeTemporaryFolder(purpose: string): Promise<TemporaryFol
   const path = await mkdtemp(join(tmpdir(), `current-affairs-${purpose}-`));
   const remove = () => rm(path, removal);
   const forget = closeOnExit({
+    kind: "files",
     close: remove,
     abandon() {
       rmSync(path, removal);

@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
-import type { CatalogFact } from "../../core/content/catalog.ts";
-import type { NoteEditor } from "../markdown/noteEditor.ts";
-import { factPageUri } from "../packs/contentFileSystem.ts";
-import type { RevealFact } from "../topics/registerTopics.ts";
+import type { FactKey } from "../core/base/ids.ts";
+import type { CatalogFact } from "../core/content/catalog.ts";
+import { factPageUri } from "./addresses.ts";
+import type { Services } from "./services.ts";
 
 /** Everything that can be done with a fact, from whichever place it was found in. */
 export interface FactActions {
@@ -14,7 +14,10 @@ export interface FactActions {
 
 const statusMessageMs = 4000;
 
-export function createFactActions(notes: NoteEditor, revealFact: RevealFact): FactActions {
+export function createFactActions(
+  notes: Services["notes"],
+  revealFact: (factKey: FactKey) => Promise<void>,
+): FactActions {
   return {
     insert: (entry) => notes.insert(entry),
     async copy(entry) {
