@@ -32,6 +32,7 @@ async function takePictures(
     console.log(path);
   };
   try {
+    await workbench.waitUntilActivated();
     await workbench.open("Critical minerals.md");
     await workbench.openContainer(container);
     const tree = workbench.tree(topicsView);
