@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { CommandArguments } from "./contributions.ts";
 import type { Log } from "./log.ts";
+import { tellFailure } from "./tellFailure.ts";
 
 /**
  * Registers a command. A failure that the handler did not expect is logged and told to the student
@@ -15,12 +16,7 @@ export function registerCommand<Id extends keyof CommandArguments>(
     try {
       await handler(...values);
     } catch (error) {
-      log.error(`${id}:`, error instanceof Error ? error : String(error));
-      const showLog = vscode.l10n.t("Show Log");
-      const message = vscode.l10n.t(
-        "The command failed. The log of Current Affairs Notes says why.",
-      );
-      if ((await vscode.window.showErrorMessage(message, showLog)) === showLog) log.show();
+      await tellFailure(log, id, error);
     }
   });
 }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { parseQuizHostMessage, type QuizViewMessage } from "../../src/shared/quiz/quizProtocol.ts";
+import { errorMessages } from "../support/view/fakeVscode.ts";
 import { openQuizHostEnd, type QuizHostEnd } from "../support/view/quizHostEnd.ts";
 import {
   answered,
@@ -184,6 +185,14 @@ describe("the quiz panel and messages of its view", () => {
     }
   });
 
+  it("drops the wish for another quiz before the summary", async () => {
+    for (const stage of ["question", "feedback"] as const) {
+      const host = await openAt(stage);
+      const again = { type: "again", sessionId: session.id, missedOnly: false };
+      await assertDropped(host, again, 'Quiz: dropped "again" before the summary.');
+    }
+  });
+
   it("drops the second of two wishes for another quiz", async () => {
     const host = await openAt("summary");
     const again = { type: "again", sessionId: session.id, missedOnly: false };
@@ -236,21 +245,24 @@ describe("the quiz panel and its surroundings", () => {
     assert.deepEqual(await host.show(), before);
   });
 
-  it("logs what fails outside, and goes on", async () => {
+  it("logs what fails outside, tells the student, and goes on", async () => {
     const failure = new Error("The disk is full.");
     const host = openQuizHostEnd(session, { onFact: () => Promise.reject(failure) });
     await host.say({ type: "insertFact", factKey });
     assert.deepEqual(host.errors, [["Quiz:", failure]]);
+    assert.equal(
+      errorMessages.at(-1),
+      "That did not work. The log of Current Affairs Notes says why.",
+    );
     await host.say(leaveBlank(0));
     assert.equal((await host.show()).screen.kind, "feedback");
   });
 
-  it("logs a message that comes after the panel was closed, and throws nothing", async () => {
+  it("ignores a message that comes after the panel was closed", async () => {
     const host = openQuizHostEnd(session);
     host.dispose();
     await host.say({ type: "ready" });
-    assert.deepEqual(host.errors, [["Quiz:", new Error("Webview is disposed")]]);
-    assert.deepEqual(host.panel.sent, []);
+    assert.deepEqual({ errors: host.errors, sent: host.panel.sent }, { errors: [], sent: [] });
   });
 
   it("gives the view scripts and its own folder, and keeps nothing of it while hidden", () => {

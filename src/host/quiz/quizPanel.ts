@@ -1,12 +1,13 @@
 import * as vscode from "vscode";
 import type { Result } from "../../core/base/result.ts";
-import { goOn, respond, type QuizSession, type Refusal } from "../../core/quiz/session.ts";
+import { goOn, respond, stageOf, type QuizSession, type Refusal } from "../../core/quiz/session.ts";
 import {
   parseQuizViewMessage,
   type QuizSnapshot,
   type QuizViewMessage,
 } from "../../shared/quiz/quizProtocol.ts";
 import { webviewTypes } from "../contributions.ts";
+import { tellFailure } from "../tellFailure.ts";
 import { quizHtml, viewsUri } from "./quizHtml.ts";
 import type { Log } from "../log.ts";
 
@@ -29,6 +30,7 @@ export class QuizPanel {
   readonly #panel: vscode.WebviewPanel;
   readonly #host: QuizPanelHost;
   #session: QuizSession;
+  #isDisposed = false;
 
   static open(session: QuizSession, host: QuizPanelHost): QuizPanel {
     const panel = vscode.window.createWebviewPanel(
@@ -49,9 +51,10 @@ export class QuizPanel {
       dark: vscode.Uri.joinPath(host.extensionUri, "media", "quiz-dark.svg"),
     };
     panel.webview.onDidReceiveMessage((message: unknown) => {
-      this.#receive(message).catch((error: unknown) => {
-        host.log.error("Quiz:", error instanceof Error ? error : String(error));
-      });
+      this.#receive(message).catch((error: unknown) => tellFailure(host.log, "Quiz", error));
+    });
+    panel.onDidDispose(() => {
+      this.#isDisposed = true;
     });
     panel.webview.html = quizHtml(panel.webview, host.extensionUri, session.title);
   }
@@ -66,6 +69,8 @@ export class QuizPanel {
   }
 
   async #receive(message: unknown): Promise<void> {
+    // A last message may be under way while the panel closes.
+    if (this.#isDisposed) return;
     const parsed = parseQuizViewMessage(message);
     if (parsed === undefined) {
       this.#host.log.warn("Quiz: dropped a message that does not fit the protocol.");
@@ -92,6 +97,10 @@ export class QuizPanel {
         return this.#host.openFact(message.factKey);
       case "again": {
         if (this.#isStale(message)) return;
+        if (stageOf(this.#session) !== "summary") {
+          this.#host.log.warn('Quiz: dropped "again" before the summary.');
+          return;
+        }
         const next = this.#host.again(this.#session, message.missedOnly);
         if (next !== undefined) this.#session = next;
         return this.#show();

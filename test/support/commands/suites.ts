@@ -9,7 +9,7 @@ export const allSuites: readonly Suite[] = [
   lintSuite,
   typesSuite,
   makeMochaSuite("unit", { timeoutMs: 20_000 }),
-  makeMochaSuite("contract", { timeoutMs: 20_000 }),
+  makeMochaSuite("contract", { timeoutMs: 20_000, prepare: preparation.chromium }),
   makeMochaSuite("manifest", { timeoutMs: 20_000 }),
   makeMochaSuite("content", { timeoutMs: 20_000 }),
   makeMochaSuite("architecture", { timeoutMs: 20_000 }),

@@ -92,7 +92,14 @@ export class FakeWebviewPanel {
 /** Panels in the order in which they were opened. */
 export const openedPanels: FakeWebviewPanel[] = [];
 
+/** Messages that the student was shown. */
+export const errorMessages: string[] = [];
+
 export const window = {
+  showErrorMessage(message: string): Promise<undefined> {
+    errorMessages.push(message);
+    return Promise.resolve(undefined);
+  },
   createWebviewPanel(
     viewType: string,
     title: string,

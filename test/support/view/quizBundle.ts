@@ -1,8 +1,6 @@
 import { build, type BuildOptions } from "esbuild";
-import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { compileFunction } from "node:vm";
 import { repositoryFolder } from "../vscode/folders.ts";
 
 /** Files of the quiz view by their name: "quiz.js" and "quiz.css". */
@@ -17,7 +15,12 @@ export function buildQuizView(): Promise<QuizBundle> {
 }
 
 async function buildNow(): Promise<QuizBundle> {
-  const target = productionTargets().find(({ outdir }) => outdir?.endsWith("views"));
+  const script = createRequire(import.meta.url)(join(repositoryFolder, "esbuild.js")) as {
+    toTargets(options: { readonly isProduction: boolean }): readonly BuildOptions[];
+  };
+  const target = script
+    .toTargets({ isProduction: true })
+    .find(({ outdir }) => outdir?.endsWith("views"));
   if (target === undefined) throw new Error("esbuild.js has no target for the views any more.");
   const { outputFiles } = await build({
     ...target,
@@ -26,29 +29,4 @@ async function buildNow(): Promise<QuizBundle> {
     write: false,
   });
   return new Map(outputFiles.map(({ path, text }) => [path.split(/[\\/]/).at(-1) ?? path, text]));
-}
-
-/** The options of `node esbuild.js --production`, taken from the script itself without a build. */
-function productionTargets(): readonly BuildOptions[] {
-  const path = join(repositoryFolder, "esbuild.js");
-  const targets: BuildOptions[] = [];
-  const requireForScript = createRequire(path);
-  const standIns: Readonly<Record<string, unknown>> = {
-    esbuild: {
-      build(options: BuildOptions) {
-        targets.push(options);
-        return Promise.resolve();
-      },
-    },
-    "node:fs": { rmSync: () => undefined },
-  };
-  const script = compileFunction(readFileSync(path, "utf8"), ["require", "process", "console"], {
-    filename: path,
-  }) as (...values: readonly unknown[]) => void;
-  script(
-    (name: string): unknown => standIns[name] ?? (requireForScript(name) as unknown),
-    { argv: ["node", path, "--production"] },
-    console,
-  );
-  return targets;
 }

@@ -18,6 +18,9 @@ export async function pinnedFontEnvironment(): Promise<Record<string, string>> {
   return { FONTCONFIG_FILE: file };
 }
 
+/** Faces that a browser would take for text whose family it does not find. */
+const otherFaces = ["DejaVuSerif", "DejaVuSansCondensed", "DejaVuSans-ExtraLight", "DejaVuMath"];
+
 function toConfiguration(fonts: string, cache: string): string {
   const alias = (family: string, font: string) =>
     `<alias binding="same"><family>${family}</family><prefer><family>${font}</family></prefer></alias>`;
@@ -25,6 +28,7 @@ function toConfiguration(fonts: string, cache: string): string {
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir>${fonts}</dir>
+  <selectfont><rejectfont>${otherFaces.map((face) => `<glob>*/${face}*</glob>`).join("")}</rejectfont></selectfont>
   <cachedir>${cache}</cachedir>
   ${alias("system-ui", "DejaVu Sans")}
   ${alias("sans-serif", "DejaVu Sans")}
