@@ -1,12 +1,18 @@
-import { formatAsOf } from "../core/content/asOfDate.ts";
-import type { Catalog, CatalogFact } from "../core/content/catalog.ts";
-import type { Source, Term } from "../core/content/pack.ts";
+import { formatAsOf, formatFactDate } from "../core/content/asOfDate.ts";
+import type { Catalog, CatalogConflict, CatalogFact } from "../core/content/catalog.ts";
+import type { Item, Source, Term } from "../core/content/pack.ts";
 import { escapeMarkdown } from "../core/notes/escapeMarkdown.ts";
+import { statementNumber } from "../core/quiz/statementNumber.ts";
 
 /** The page's own words, in the student's language. */
 export interface FactPageTexts {
   readonly locale: string;
   readonly asOf: (date: string) => string;
+  readonly undated: (reason: string) => string;
+  readonly superseded: string;
+  readonly supersededBy: string;
+  readonly disputed: string;
+  readonly conflicts: string;
   readonly topics: string;
   readonly terms: string;
   readonly sources: string;
@@ -25,8 +31,9 @@ export interface PackPlace {
 }
 
 /**
- * The page on a fact as Markdown: statement, date, sources, the facts listed under it, its questions
- * with their answers, and a link to its entry in the pack. Text from the pack is escaped.
+ * The page on a fact as Markdown: statement, status, date, what other sources say, sources, the facts
+ * listed under it, its questions with their answers, and a link to its entry in the pack. Text from
+ * the pack is escaped.
  */
 export function toFactPage(
   entry: CatalogFact,
@@ -39,7 +46,12 @@ export function toFactPage(
   const lines = [
     `# ${escapeMarkdown(fact.title)}`,
     `> ${escapeMarkdown(fact.statement)}`,
-    texts.asOf(formatAsOf(fact.asOf, texts.locale)),
+    ...statusLine(entry, catalog, texts),
+    ...dateLine(entry, texts),
+    ...markdownSection(
+      texts.conflicts,
+      entry.conflicts.map((conflict) => toConflictLine(conflict, texts.locale)),
+    ),
     ...section(
       texts.listedHere,
       entry.children.flatMap((key) => catalog.facts.get(key)?.fact.statement ?? []),
@@ -72,16 +84,51 @@ function markdownSection(title: string, lines: readonly string[]): string[] {
 function questions(entry: CatalogFact, catalog: Catalog, texts: FactPageTexts): string[] {
   const items = entry.items.flatMap((key) => catalog.items.get(key)?.item ?? []);
   if (items.length === 0) return [texts.noQuestions];
-  const lines = items.map(({ stem, options, key, rationale }, index) => {
+  return items.map((item, index) => {
     const number = `${String(index + 1)}. `;
     const indent = " ".repeat(number.length);
-    const answer = texts.answer(options[key] ?? "");
-    return [
-      `${number}${escapeMarkdown(stem)}`,
-      `${indent}**${escapeMarkdown(answer)}** ${escapeMarkdown(rationale)}`,
-    ].join("\n\n");
+    return number + toQuestion(item, texts).replaceAll(/(?<=\n)(?!\n)/g, indent);
   });
-  return [lines.join("\n\n")];
+}
+
+/** A question as Markdown: lead, numbered statements, stem, and the answer with its reason. */
+function toQuestion({ form, lead, statements = [], ...item }: Item, texts: FactPageTexts): string {
+  const numbered = statements.map(({ text }, index) =>
+    escapeMarkdown(`${statementNumber(form, index)}. ${text}`),
+  );
+  const answer = texts.answer(item.options[item.key] ?? "");
+  const paragraphs = [
+    ...(lead === undefined ? [] : [escapeMarkdown(lead)]),
+    // A backslash at its end breaks a line: Markdown has no lists with Roman numbers.
+    ...(numbered.length === 0 ? [] : [numbered.join("\\\n")]),
+    escapeMarkdown(item.stem),
+    `**${escapeMarkdown(answer)}** ${escapeMarkdown(item.rationale)}`,
+  ];
+  return paragraphs.join("\n\n");
+}
+
+function statusLine(
+  { fact, successor: key }: CatalogFact,
+  catalog: Catalog,
+  texts: FactPageTexts,
+): string[] {
+  if (fact.status === "disputed") return [`**${texts.disputed}**`];
+  if (fact.status !== "superseded") return [];
+  const successor = key === undefined ? undefined : catalog.facts.get(key)?.fact;
+  if (successor === undefined) return [`**${texts.superseded}**`];
+  // The page of the successor stands beside this one: both are facts of the same pack.
+  const link = `[${escapeMarkdown(successor.statement)}](${successor.id}.md)`;
+  return [`**${texts.supersededBy}** ${link}`];
+}
+
+function dateLine({ fact }: CatalogFact, { locale, asOf, undated }: FactPageTexts): string[] {
+  const date = formatFactDate(fact.asOf, locale);
+  if (date !== undefined) return [asOf(date)];
+  return fact.undatedBecause === undefined ? [] : [escapeMarkdown(undated(fact.undatedBecause))];
+}
+
+function toConflictLine({ value, source }: CatalogConflict, locale: string): string {
+  return `${escapeMarkdown(value)} (${toSourceLine(source, locale)})`;
 }
 
 /** Whether there is more to say of a term than its name, which the statement has already. */

@@ -1,10 +1,12 @@
 // `npm run bench` runs every measurement, `npm run bench -- activation` only that one. Each compares within one run and
 // prints ratios or differences: a figure alone tells more of the machine than of the product.
 import { measureActivation } from "./activation.ts";
+import { measurePackLoading } from "./packLoading.ts";
 import { measureSizes } from "./sizes.ts";
 
 const measurements: Readonly<Record<string, () => Promise<void>>> = {
   sizes: measureSizes,
+  packs: measurePackLoading,
   activation: measureActivation,
 };
 

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { createCatalog } from "../../src/core/content/catalog.ts";
-import type { Fact, Item, Pack } from "../../src/core/content/pack.ts";
+import type { Decoy, Fact, Item, Pack } from "../../src/core/content/pack.ts";
 import { parsePack } from "../../src/core/content/parsePack.ts";
+import { hasOptionsOfItsForm, isCountForm, isFreeForm, questionText } from "./examForms.ts";
 import { packFileNames, readPack, readPackText } from "./packFiles.ts";
 
 /** What leans on the sentence before it, which a fact alone does not have. */
@@ -24,6 +25,16 @@ function keyOf({ options, key }: Item): string {
   return options[key] ?? "";
 }
 
+/** The words of a fact that a decoy replaces, as often as they stand there. */
+function swapCount({ statement }: Fact, { swap }: Decoy): number {
+  return swap === undefined ? 0 : statement.split(swap.from).length - 1;
+}
+
+/** What a decoy says, worked out apart from the product. */
+function decoyText({ statement }: Fact, { swap, statement: own }: Decoy): string {
+  return own ?? statement.split(swap?.from ?? "").join(swap?.to);
+}
+
 function isLongestKey(item: Item): boolean {
   return item.options.every((option) => option.length <= keyOf(item).length);
 }
@@ -31,7 +42,27 @@ function isLongestKey(item: Item): boolean {
 /** Rules for the facts of every pack. */
 const factRules: Readonly<Record<string, (fact: Fact) => boolean>> = {
   "has a source": ({ sources }) => sources.length > 0,
-  "says for which date it holds": ({ asOf }) => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(asOf),
+  "says for which date it holds, or why it has none": ({ asOf, undatedBecause }) =>
+    asOf === "undated"
+      ? undatedBecause !== undefined
+      : /^\d{4}(-\d{2}(-\d{2})?)?$/.test(asOf) && undatedBecause === undefined,
+  "names its successor if, and only if, it is superseded": ({ status, supersededBy }) =>
+    (status === "superseded") === (supersededBy !== undefined),
+  "names what contradicts it if, and only if, it is disputed": ({ status, conflicts }) =>
+    (status === "disputed") === (conflicts !== undefined),
+  "has at least two decoys": ({ decoys = [] }) => decoys.length >= 2,
+  "has a reason for each decoy, which is a sentence": ({ decoys = [] }) =>
+    decoys.every(({ reason }) => /^([\p{Lu}\d₹]|iCET ).*\.$/u.test(reason)),
+  "has decoys that are either a swap or a statement": ({ decoys = [] }) =>
+    decoys.every(({ swap, statement }) => (swap === undefined) !== (statement === undefined)),
+  "holds the words that a decoy replaces exactly once": (fact) =>
+    (fact.decoys ?? []).every((decoy) => decoy.swap === undefined || swapCount(fact, decoy) === 1),
+  "has decoys that differ from each other": (fact) => {
+    const texts = (fact.decoys ?? []).map((decoy) => decoyText(fact, decoy).toLowerCase());
+    return new Set(texts).size === texts.length;
+  },
+  "has decoys that are as short as statements": (fact) =>
+    (fact.decoys ?? []).every((decoy) => decoyText(fact, decoy).length <= 240),
   "has a statement of at most 240 characters": ({ statement }) => statement.length <= 240,
   "can stand alone": ({ statement }) => !leaningStart.test(statement),
   "begins with a capital or a number and ends with a full stop": ({ statement }) =>
@@ -51,8 +82,18 @@ const itemRules: Readonly<Record<string, (item: Item) => boolean>> = {
   "ends its stem with a question mark or a colon": ({ stem }) => /[?:]$/.test(stem),
   "does not name options by letter or place in its rationale": ({ rationale }) =>
     !namedOption.test(rationale),
-  "does not refer to the other options in an option": ({ options }) =>
-    options.every((option) => !/\b(all|none|both) of (the|these)\b/i.test(option)),
+  "has the options that belong to its form": hasOptionsOfItsForm,
+  "does not refer to the other options in an option": (item) =>
+    !isFreeForm(item) ||
+    item.options.every((option) => !/\b(all|none|both) of (the|these)\b/i.test(option)),
+  "asks how many of its statements, pairs or rows if, and only if, its form does": (item) =>
+    /\bhow many of the above (statements|pairs|rows)\b/i.test(item.stem) === isCountForm(item),
+  "leads in to its statements, if it has any, with a sentence": ({ lead, statements }) =>
+    statements === undefined ? lead === undefined : /^[\p{Lu}].*[.:]$/u.test(lead ?? ""),
+  "judges each of its statements by facts that it asks": ({ statements = [], facts: asked }) =>
+    statements.every(
+      ({ facts = [] }) => facts.length > 0 && facts.every((id) => asked.includes(id)),
+    ),
   "asks at least one fact": ({ facts }) => facts.length > 0,
 };
 
@@ -128,12 +169,38 @@ for (const fileName of packFileNames) {
         texts.filter((text, index) => texts.indexOf(text) !== index);
       assert.deepEqual(repeated(pack.facts.map(({ statement }) => statement)), []);
       assert.deepEqual(repeated(pack.facts.map(({ title }) => title)), []);
-      assert.deepEqual(repeated(pack.items.map(({ stem }) => stem)), []);
+      assert.deepEqual(repeated(pack.items.map(questionText)), []);
       assert.deepEqual(repeated(pack.topics.map(({ title }) => title)), []);
     });
 
+    it("has decoys that no pack states as a fact", () => {
+      const stated = new Set(
+        packFileNames.flatMap((name) =>
+          readPack(name).facts.map(({ statement }) => statement.toLowerCase()),
+        ),
+      );
+      const isFalse = (fact: Fact) =>
+        (fact.decoys ?? []).every((decoy) => !stated.has(decoyText(fact, decoy).toLowerCase()));
+      assert.deepEqual(broken(pack.facts, isFalse), []);
+    });
+
+    it("has the source of every conflict, which is none of the fact's own", () => {
+      const known = new Set(pack.sources.map(({ id }) => id));
+      const isSourced = ({ sources, conflicts = [] }: Fact) =>
+        conflicts.every(({ source }) => known.has(source) && !sources.includes(source));
+      assert.deepEqual(broken(pack.facts, isSourced), []);
+    });
+
     it("uses every source and every term", () => {
-      const used = new Set(pack.facts.flatMap(({ sources, terms = [] }) => [...sources, ...terms]));
+      const used = new Set(
+        pack.facts.flatMap(({ sources, terms = [], conflicts = [] }) => [
+          ...sources,
+          ...terms,
+          ...conflicts.map(({ source }) => source),
+        ]),
+      );
+      for (const { sources } of [...pack.tables, ...pack.sequences])
+        for (const id of sources) used.add(id);
       assert.deepEqual(
         broken([...pack.sources, ...pack.terms], ({ id }) => used.has(id)),
         [],
@@ -149,20 +216,25 @@ for (const fileName of packFileNames) {
       assert.deepEqual(poor, []);
     });
 
-    it("has its keys in each place about as often: 3 more or fewer at most", () => {
-      const even = pack.items.length / 4;
-      const counts = [0, 1, 2, 3].map(
-        (place) => pack.items.filter(({ key }) => key === place).length,
-      );
-      assert.deepEqual(
-        counts.filter((count) => Math.abs(count - even) > 3),
-        [],
-        String(counts),
-      );
-    });
+    for (const [kind, items] of [
+      ["all questions", pack.items],
+      ["those whose options are not shuffled", pack.items.filter((item) => !isFreeForm(item))],
+    ] as const) {
+      it(`has its keys in each place about as often, 3 more or fewer at most: ${kind}`, () => {
+        const even = items.length / 4;
+        const counts = [0, 1, 2, 3].map((place) => items.filter(({ key }) => key === place).length);
+        assert.deepEqual(
+          counts.filter((count) => Math.abs(count - even) > 3),
+          [],
+          String(counts),
+        );
+      });
+    }
 
     it("does not give the key away by its length: it is the longest option in a third at most", () => {
-      const share = pack.items.filter(isLongestKey).length / pack.items.length;
+      // Where a form gives the options, their lengths tell nothing.
+      const items = pack.items.filter(isFreeForm);
+      const share = items.filter(isLongestKey).length / items.length;
       assert.ok(share <= 0.35, `the key is the longest option in ${(share * 100).toFixed(0)} %`);
     });
   });

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import articleFacts from "../fixtures/articleFacts.json" with { type: "json" };
+import { isCountForm, questionText } from "./examForms.ts";
 import { readPack } from "./packFiles.ts";
 
 /** What the source article states, as it was read: one entry for each statement worth a card. */
@@ -67,7 +68,9 @@ describe("the pack on India–US critical minerals", () => {
       if (card === "list-item" && parent !== undefined && !(id in derived))
         members.set(parent, [...(members.get(parent) ?? []), id]);
     assert.deepEqual(
-      Object.fromEntries(pack.lists.map((list) => [list.statedBy, list.members])),
+      Object.fromEntries(
+        pack.lists.map((list) => [list.statedBy, list.members.map(({ fact }) => fact)]),
+      ),
       Object.fromEntries(members),
     );
   });
@@ -87,31 +90,50 @@ describe("the pack on India–US critical minerals", () => {
       derivedFrom === undefined ? [] : [[id, derivedFrom]],
     );
     assert.deepEqual(Object.fromEntries(found), derived);
-    const members = pack.lists.flatMap((list) => list.members);
+    const members = pack.lists.flatMap((list) => list.members.map(({ fact }) => fact));
     assert.deepEqual(
-      members.filter((id) => id in derived),
+      members.filter((id) => id === undefined || id in derived),
       [],
     );
   });
 
-  it("cites the article for every fact, as of its day", () => {
+  it("cites the article, and only the article, for every fact, as of its day", () => {
+    assert.deepEqual(pack.sources[0], {
+      id: "kamaraj-2026-05-28",
+      title: "India–US Cooperation on Critical Minerals and Rare Earths",
+      publisher: "Kamaraj IAS Academy",
+      date: "2026-05-28",
+      kind: "coaching",
+    });
+    const cited = [...pack.facts, ...pack.tables, ...pack.sequences].map(({ sources }) => sources);
+    assert.deepEqual(new Set(cited.flat()), new Set(["kamaraj-2026-05-28"]));
+    assert.deepEqual([...new Set(pack.facts.map(({ asOf }) => asOf))], ["2026-05-28"]);
+  });
+
+  it("names the press only where it contradicts the article: on whether the framework was signed", () => {
     assert.deepEqual(
-      pack.sources.map(({ title, publisher, date }) => [title, publisher, date]),
+      pack.sources.slice(1).map(({ publisher, date, kind }) => [publisher, date, kind]),
       [
-        [
-          "India–US Cooperation on Critical Minerals and Rare Earths",
-          "Kamaraj IAS Academy",
-          "2026-05-28",
-        ],
+        ["The Mining Operations Director", "2026-05", "press"],
+        ["Mining.com", "2026-05-26", "press"],
       ],
     );
-    assert.deepEqual([...new Set(pack.facts.map(({ asOf }) => asOf))], ["2026-05-28"]);
+    const disputed = pack.facts.filter(({ status }) => status === "disputed");
+    assert.deepEqual(
+      disputed.map(({ id, conflicts = [] }) => [id, conflicts.map(({ source }) => source)]),
+      [["fw-discussed-jaishankar-rubio", pack.sources.slice(1).map(({ id }) => id)]],
+    );
+    for (const { value } of disputed.flatMap(({ conflicts = [] }) => conflicts))
+      assert.match(value, /\bsigned\b.*\b26 May 2026\b/);
   });
 
   it("says nowhere that the framework was signed: the article says discussed", () => {
     const texts = [
       ...pack.facts.map(({ id, statement, title }) => `${id}: ${title} ${statement}`),
       ...pack.items.map(({ id, stem, options, key }) => `${id}: ${stem} ${options[key] ?? ""}`),
+      ...pack.items.flatMap(({ id, statements = [] }) =>
+        statements.filter(({ isTrue }) => isTrue).map(({ text }) => `${id}: ${text}`),
+      ),
     ];
     assert.deepEqual(
       texts.filter((text) => /\b(signed|signing|signature)\b/i.test(text)),
@@ -138,25 +160,39 @@ describe("the pack on India–US critical minerals", () => {
     );
   });
 
-  it("asks how many only where the article is clear: of rare earths and of the Quad", () => {
-    const counting = pack.items.filter(({ stem }) => /\bhow many\b/i.test(stem));
+  it("asks how many there are only where the article is clear: of rare earths and of the Quad", () => {
+    const counting = pack.items.filter(
+      (item) => !isCountForm(item) && /\bhow many\b/i.test(questionText(item)),
+    );
     const asked = new Set(counting.flatMap(({ facts }) => facts));
     assert.deepEqual([...asked].sort(), ["qd-member-count-four", "ree-count-17"]);
   });
 
-  it("offers no wrong option that is right on another list", () => {
-    const wrongOptions = (factPrefix: string) =>
-      pack.items
+  it("offers nothing as wrong that is right on another list", () => {
+    const wrongTexts = (factPrefix: string) => [
+      ...pack.items
         .filter(({ facts }) => facts.some((id) => id.startsWith(factPrefix)))
-        .flatMap(({ options, key }) => options.filter((_, place) => place !== key));
+        .flatMap(({ options, key, statements = [] }) => [
+          ...options.filter((_, place) => place !== key),
+          ...statements.filter(({ isTrue }) => !isTrue).map(({ text }) => text),
+        ]),
+      ...pack.facts
+        .filter(({ id }) => id.startsWith(factPrefix))
+        .flatMap(({ decoys = [] }) =>
+          decoys.map(({ swap, statement = "" }) => swap?.to ?? statement),
+        ),
+      ...pack.lists
+        .filter(({ statedBy }) => statedBy.startsWith(factPrefix))
+        .flatMap(({ nonMembers = [] }) => nonMembers),
+    ];
     // On lists of critical minerals of the United States.
     const elsewhereCritical = /\b(manganese|chromium|zinc|lead|silver|uranium|boron)\b/i;
     // Related to the topic, so that a student may rightly think of them.
     const related = /\b(NCMM|PLI|FAME|FORGE|IPEF|Artemis|Washington)\b/;
     assert.deepEqual(
       [
-        ...wrongOptions("cm-").filter((option) => elsewhereCritical.test(option)),
-        ...wrongOptions("").filter((option) => related.test(option)),
+        ...wrongTexts("cm-").filter((text) => elsewhereCritical.test(text)),
+        ...wrongTexts("").filter((text) => related.test(text)),
       ],
       [],
     );

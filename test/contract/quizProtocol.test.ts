@@ -10,6 +10,8 @@ import {
   catalog,
   finished,
   newSession,
+  screenOf,
+  sessionOfForm,
   snapshotOf,
 } from "../support/view/quizSessions.ts";
 import { spoil } from "../support/view/spoiltMessages.ts";
@@ -31,8 +33,11 @@ const viewMessages: {
 };
 
 const session = newSession();
+const aboutStatements = sessionOfForm("three-statements");
 const hostMessages = {
   question: snapshotOf(session),
+  "question about statements": snapshotOf(aboutStatements),
+  "feedback on statements": snapshotOf(answered(aboutStatements, "wrong")),
   "feedback on an answer": snapshotOf(answered(session, "wrong")),
   "feedback on a blank": snapshotOf(answered(session, "blank")),
   summary: snapshotOf(finished(session, "right", "wrong", "blank")),
@@ -106,6 +111,17 @@ describe("the messages of the quiz host", () => {
         parseQuizHostMessage({ ...snapshot, screen: { ...screen, ...secret } }),
         undefined,
       );
+  });
+
+  it("have no place in a question for whether a statement is right", () => {
+    const snapshot = hostMessages["question about statements"];
+    const { statements } = screenOf(snapshot, "question");
+    assert.equal(statements.length, 3);
+    for (const secret of [{ isTrue: true }, { isTrue: false }, { facts: [] }]) {
+      const told = statements.map((statement) => ({ ...statement, ...secret }));
+      const screen = { ...snapshot.screen, statements: told };
+      assert.equal(parseQuizHostMessage({ ...snapshot, screen }), undefined);
+    }
   });
 });
 

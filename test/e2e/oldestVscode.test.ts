@@ -25,7 +25,7 @@ describe("the oldest VS Code that is supported", () => {
     await workbench().openContainer(container);
     await workbench().tree(topicsView).pressAction("People", "Quiz This Topic");
     const quiz = await workbench().webview("Quiz: People");
-    await quiz.getByText("Question 1 of 7").waitFor();
+    await quiz.getByText("Question 1 of 8").waitFor();
     await workbench().page.keyboard.press("a");
     await workbench().page.keyboard.press("Enter");
     await quiz.getByRole("heading", { name: /^(Right|Wrong):/ }).waitFor();

@@ -2,6 +2,9 @@ import assert from "node:assert/strict";
 import { container, packTitle, topicsView } from "../support/e2e/names.ts";
 import { useWorkbench } from "../support/vscode/useWorkbench.ts";
 
+/** Three packs and their topics. */
+const allRows = 3 + 7 + 12 + 5;
+
 describe("the sidebar", () => {
   const workbench = useWorkbench();
   const tree = () => workbench().tree(topicsView);
@@ -12,9 +15,9 @@ describe("the sidebar", () => {
   });
 
   it("shows the pack with its topics, and says so to screen readers", async () => {
-    const rows = await tree().untilRows("the topics", ({ length }) => length === 8);
+    const rows = await tree().untilRows("the topics", ({ length }) => length === allRows);
     assert.deepEqual(
-      rows.map(({ label, description, level }) => [label, description, level]),
+      rows.slice(0, 8).map(({ label, description, level }) => [label, description, level]),
       [
         [packTitle, "67 facts", 1],
         ["Framework Agreement", "17 facts", 2],
@@ -27,6 +30,18 @@ describe("the sidebar", () => {
       ],
     );
     assert.equal(rows[5]?.accessibleName, "The Quad, topic, 10 facts");
+  });
+
+  it("marks a disputed fact, and says so to screen readers", async () => {
+    const label = "Ministers who discussed the framework";
+    await tree().item("Framework Agreement").click();
+    await tree().item(label).waitFor();
+    const row = (await tree().rows()).find((each) => each.label === label);
+    assert.equal(row?.description, "Disputed");
+    assert.match(row.accessibleName, /^Ministers who discussed the framework, disputed fact: S\. /);
+    assert.match(await tree().tooltip(label), /Mining\.com: The agreement was signed/);
+    await tree().item("Framework Agreement").click();
+    await tree().untilRows("the topics", ({ length }) => length === allRows);
   });
 
   it("opens by keyboard down to the members of a list", async () => {
@@ -71,7 +86,7 @@ describe("the sidebar", () => {
   it("starts a quiz on a topic by its button", async () => {
     await tree().pressAction("People", "Quiz This Topic");
     const quiz = await workbench().webview("Quiz: People");
-    await quiz.getByText("Question 1 of 7").waitFor();
+    await quiz.getByText("Question 1 of 8").waitFor();
   });
 
   it("keeps what is open and chosen through a refresh, and collapses all", async () => {
@@ -83,6 +98,6 @@ describe("the sidebar", () => {
       (rows) => rows.map(({ label }) => label).join() === before.join(),
     );
     await title.getByRole("button", { name: "Collapse All" }).click();
-    await tree().untilRows("only the pack", ({ length }) => length === 1);
+    await tree().untilRows("only the packs", ({ length }) => length === 3);
   });
 });

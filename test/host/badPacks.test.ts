@@ -1,21 +1,27 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import type { Fact } from "../../src/core/content/pack.ts";
+import { bundledPacks } from "../../src/host/packs/bundledPacks.ts";
 import { CatalogStore } from "../../src/host/packs/catalogStore.ts";
 import { TopicsTreeProvider } from "../../src/host/topics/topicsTreeProvider.ts";
 import { bundledPackName, bundledPackText } from "../support/host/bundledPack.ts";
+import { activatedExtension } from "../support/host/extension.ts";
 import { createRecordingLog } from "../support/host/recordingLog.ts";
 import { makeScratchFolder, writeText } from "../support/host/scratchFolder.ts";
 
-/** What the tree and the log show when the extension's folder holds this text as its pack. */
+/** What the tree and the log show when the extension's folder holds this text as its first pack. */
 async function shownFor(packText: string | undefined) {
   const folder = await makeScratchFolder();
   const { log, lines } = createRecordingLog();
   const catalogs = new CatalogStore(folder.uri, log);
   const tree = new TopicsTreeProvider(catalogs);
   try {
-    const file = vscode.Uri.joinPath(folder.uri, "media", "packs", bundledPackName);
-    if (packText !== undefined) await writeText(file, packText);
+    const { extensionUri } = await activatedExtension();
+    const packs = (root: vscode.Uri, name: string) =>
+      vscode.Uri.joinPath(root, "media", "packs", name);
+    for (const name of bundledPacks.slice(1))
+      await vscode.workspace.fs.copy(packs(extensionUri, name), packs(folder.uri, name));
+    if (packText !== undefined) await writeText(packs(folder.uri, bundledPackName), packText);
     const rootNodes = await tree.getChildren();
     const roots = await Promise.all(rootNodes.map((node) => tree.getTreeItem(node)));
     const firstRows = await Promise.all(
@@ -29,12 +35,17 @@ async function shownFor(packText: string | undefined) {
   }
 }
 
+const otherPacks = ["Critical Minerals: Policy and Diplomacy", "Elements, Uses and Ores"];
+
 describe("bad packs", () => {
   it("says that a pack is missing", async () => {
     const { roots, lines } = await shownFor(undefined);
     assert.deepEqual(
       roots.map(({ label }) => label),
-      ["The file cannot be read. Install Current Affairs Notes again to bring it back."],
+      [
+        "The file cannot be read. Install Current Affairs Notes again to bring it back.",
+        ...otherPacks,
+      ],
     );
     assert.equal(lines.filter((line) => line.startsWith("error:")).length, 2);
   });
@@ -42,9 +53,12 @@ describe("bad packs", () => {
   it("says where a broken pack is broken", async () => {
     const text = (await bundledPackText()).replace('"formatVersion": 1,', '"formatVersion": 1');
     const { roots, lines } = await shownFor(text);
+    assert.deepEqual(roots.map(({ label, description }) => [label, description]).slice(0, 1), [
+      ["The file is not valid JSON: comma expected.", `${bundledPackName}, line 4, column 3`],
+    ]);
     assert.deepEqual(
-      roots.map(({ label, description }) => [label, description]),
-      [["The file is not valid JSON: comma expected.", `${bundledPackName}, line 4, column 3`]],
+      roots.slice(1).map(({ label }) => label),
+      otherPacks,
     );
     assert.ok(
       lines.includes(
@@ -61,6 +75,6 @@ describe("bad packs", () => {
     assert.equal(roots[0]?.description, "66 facts");
     assert.equal(firstRows[0]?.label, 'Entry 67 of "facts" has no "statement". Add it.');
     assert.equal(firstRows.filter(({ contextValue }) => contextValue === "topic").length, 7);
-    assert.equal(catalog.facts.size, 66);
+    assert.equal(catalog.facts.size, 66 + 108 + 100);
   });
 });

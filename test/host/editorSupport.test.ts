@@ -27,7 +27,7 @@ describe("editor support", () => {
         new vscode.Position(0, 0),
       );
       return items.find(({ label }) =>
-        typeof label === "string" ? label === "ree-count-17" : label.label === "ree-count-17",
+        typeof label === "string" ? label === "ree-17" : label.label === "ree-17",
       );
     });
     assert.equal(snippet.kind, vscode.CompletionItemKind.Snippet);

@@ -42,7 +42,11 @@ describe("topics tree", () => {
   };
 
   it("shows the pack with its topics and their counts", async () => {
-    assert.deepEqual(await rowsOf(), ["India–US Critical Minerals | 67 facts"]);
+    assert.deepEqual(await rowsOf(), [
+      "India–US Critical Minerals | 67 facts",
+      "Critical Minerals: Policy and Diplomacy | 108 facts",
+      "Elements, Uses and Ores | 100 facts",
+    ]);
     assert.deepEqual(await rowsOf(await pack()), [
       "Framework Agreement | 17 facts",
       "Importance for India | 14 facts",

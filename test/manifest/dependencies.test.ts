@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { glob, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { importsOf } from "../support/architecture/sourceFile.ts";
 import { manifest, readText, root } from "./manifest.ts";
 
 /** Names of the packages that the files of src import. */
@@ -8,8 +9,8 @@ async function importedPackages(): Promise<Set<string>> {
   const names = new Set<string>();
   for await (const path of glob("src/**/*.{ts,tsx}", { cwd: root })) {
     const text = await readFile(join(root, path), "utf8");
-    for (const [, module = ""] of text.matchAll(/from "([^."][^"]*)"/g))
-      names.add(module.split("/", module.startsWith("@") ? 2 : 1).join("/"));
+    for (const { to, isFile } of importsOf({ path, text }))
+      if (!isFile) names.add(to.split("/", to.startsWith("@") ? 2 : 1).join("/"));
   }
   return names;
 }

@@ -14,6 +14,8 @@ const texts: QuizTexts = {
   chooseFirst: "Choose first",
   rightOption: "Right answer",
   yourAnswer: "Your answer",
+  trueStatement: "Correct",
+  falseStatement: "Incorrect",
   why: "Why",
   factsAsked: "Facts",
   insertFact: "Insert into Note",

@@ -1,7 +1,13 @@
 import assert from "node:assert/strict";
 import type { QuizSnapshot } from "../../src/shared/quiz/quizProtocol.ts";
 import type { QuizPage } from "../support/view/quizPage.ts";
-import { answered, finished, newSession, snapshotOf } from "../support/view/quizSessions.ts";
+import {
+  answered,
+  finished,
+  newSession,
+  sessionOfForm,
+  snapshotOf,
+} from "../support/view/quizSessions.ts";
 import { useQuizPages } from "../support/view/useQuizPages.ts";
 
 const hostileTexts: Readonly<Record<string, string>> = {
@@ -29,9 +35,12 @@ declare global {
 }
 
 const session = newSession();
+const aboutStatements = sessionOfForm("three-statements");
 const screens: Readonly<Record<string, QuizSnapshot>> = {
   question: snapshotOf(session),
+  "question about statements": snapshotOf(aboutStatements),
   feedback: snapshotOf(answered(session, "wrong")),
+  "feedback on statements": snapshotOf(answered(aboutStatements, "wrong")),
   summary: snapshotOf(finished(session, "right", "wrong", "blank")),
 };
 
@@ -45,7 +54,8 @@ function withText(
 ): { snapshot: QuizSnapshot; texts: string[] } {
   const texts: string[] = [];
   const replaced: unknown = JSON.parse(JSON.stringify(snapshot), (name, value: unknown) => {
-    if (typeof value !== "string" || names.has(name)) return value;
+    // An empty text is shown nowhere: there is no lead, for example.
+    if (typeof value !== "string" || value === "" || names.has(name)) return value;
     texts.push(`${String(texts.length)} ${text}`);
     return texts.at(-1);
   });

@@ -5,7 +5,13 @@ import { contrast, parseColour } from "../support/view/colours.ts";
 import { focusFrame } from "../support/view/focusFrame.ts";
 import { findLayoutProblems } from "../support/view/layoutProblems.ts";
 import type { QuizPageOptions } from "../support/view/quizPage.ts";
-import { answered, finished, newSession, snapshotOf } from "../support/view/quizSessions.ts";
+import {
+  answered,
+  finished,
+  newSession,
+  sessionOfForm,
+  snapshotOf,
+} from "../support/view/quizSessions.ts";
 import { enterState, quizStates } from "../support/view/quizStates.ts";
 import { themeNames } from "../support/view/themes.ts";
 import { useQuizPages } from "../support/view/useQuizPages.ts";
@@ -29,12 +35,15 @@ const conditions: Readonly<Record<string, QuizPageOptions>> = {
   "1920 px wide": { context: { viewport: { width: 1920, height: 1080 } } },
 };
 
+/** Fields whose texts may have as many characters as a pack allows its sentences. */
+const longTexts = new Set(["stem", "lead", "text", "rationale", "statement", "verdict", "source"]);
+
 /** The snapshot with as long a text in each place as a pack may hold, in words or in one word. */
 function withLongTexts(snapshot: QuizSnapshot, text: string): QuizSnapshot {
   const fill = (length: number) => text.repeat(Math.ceil(length / text.length)).slice(0, length);
   const long: unknown = JSON.parse(JSON.stringify(snapshot), (name, value: unknown) => {
     if (typeof value !== "string") return value;
-    if (["stem", "rationale", "statement", "verdict", "source"].includes(name)) return fill(600);
+    if (longTexts.has(name)) return fill(600);
     if (name === "title") return fill(120);
     return /^\d+$/.test(name) ? fill(240) : value;
   });
@@ -42,9 +51,12 @@ function withLongTexts(snapshot: QuizSnapshot, text: string): QuizSnapshot {
 }
 
 const session = newSession();
+const threeStatements = sessionOfForm("three-statements");
 const longStates = [
   snapshotOf(session),
+  snapshotOf(threeStatements),
   snapshotOf(answered(session, "wrong")),
+  snapshotOf(answered(threeStatements, "wrong")),
   snapshotOf(finished(session, "right", "wrong", "blank")),
 ].flatMap((snapshot) => [
   withLongTexts(snapshot, "lithium, cobalt and nickel "),

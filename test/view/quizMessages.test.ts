@@ -1,14 +1,23 @@
 import assert from "node:assert/strict";
 import type { QuizPage } from "../support/view/quizPage.ts";
-import { answered, finished, newSession, snapshotOf } from "../support/view/quizSessions.ts";
+import {
+  answered,
+  finished,
+  newSession,
+  sessionOfForm,
+  snapshotOf,
+} from "../support/view/quizSessions.ts";
 import { spoil } from "../support/view/spoiltMessages.ts";
 import { takeWhenThere } from "../support/view/takeWhenThere.ts";
 import { useQuizPages } from "../support/view/useQuizPages.ts";
 
 const session = newSession();
+const aboutStatements = sessionOfForm("count");
 const snapshots = {
   question: snapshotOf(session),
+  "question about statements": snapshotOf(aboutStatements),
   feedback: snapshotOf(answered(session, "wrong")),
+  "feedback on statements": snapshotOf(answered(aboutStatements, "wrong")),
   summary: snapshotOf(finished(session, "right", "wrong", "blank")),
 };
 const warning = "Quiz: dropped a message that does not fit the protocol.";
@@ -31,6 +40,13 @@ const strangers: readonly unknown[] = [
   { ...snapshots.feedback, type: "Snapshot" },
   { ...snapshots.feedback, screen: { ...snapshots.feedback.screen, kind: "certificate" } },
   { ...snapshots.feedback, screen: { ...snapshots.feedback.screen, outcome: "perhaps" } },
+  {
+    ...snapshots["question about statements"],
+    screen: {
+      ...snapshots["question about statements"].screen,
+      statements: [{ number: "1", text: "One.", isTrue: true }],
+    },
+  },
   // The key in a question: the view does not show it, and the host must not send it.
   { ...snapshots.question, screen: { ...snapshots.question.screen, key: 1 } },
   new Map([["type", "snapshot"]]),

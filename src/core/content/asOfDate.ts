@@ -17,3 +17,8 @@ export function formatAsOf(asOf: string, locale: string): string {
     timeZone: "UTC",
   }).format(date);
 }
+
+/** As `formatAsOf` for the date of a fact or a table; undefined if it is "undated". */
+export function formatFactDate(asOf: string, locale: string): string | undefined {
+  return asOf === "undated" ? undefined : formatAsOf(asOf, locale);
+}

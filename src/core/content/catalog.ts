@@ -26,6 +26,12 @@ export interface CatalogTopic {
   readonly items: readonly ItemKey[];
 }
 
+/** What another source says against a fact. */
+export interface CatalogConflict {
+  readonly value: string;
+  readonly source: Source;
+}
+
 export interface CatalogFact {
   readonly key: FactKey;
   readonly pack: Pack;
@@ -37,6 +43,9 @@ export interface CatalogFact {
   /** Members of the list that the fact states, then facts derived from it. */
   readonly children: readonly FactKey[];
   readonly items: readonly ItemKey[];
+  readonly conflicts: readonly CatalogConflict[];
+  /** The fact that has taken the place of this one, if it is superseded. */
+  readonly successor: FactKey | undefined;
 }
 
 export interface CatalogItem {
@@ -125,6 +134,12 @@ function addPack(indexes: Indexes, pack: Pack, fileName: string): void {
       sources: fact.sources.flatMap((id) => sources.get(id) ?? []),
       children: children.get(fact.id) ?? [],
       items: factItems.get(fact.id) ?? [],
+      conflicts: (fact.conflicts ?? []).flatMap(({ value, source: id }) => {
+        const source = sources.get(id);
+        return source === undefined ? [] : [{ value, source }];
+      }),
+      successor:
+        fact.supersededBy === undefined ? undefined : toFactKey(pack.id, fact.supersededBy),
     });
   }
   for (const topic of pack.topics) {
@@ -138,7 +153,8 @@ function addPack(indexes: Indexes, pack: Pack, fileName: string): void {
 function childrenOf(pack: Pack): ReadonlyMap<string, readonly FactKey[]> {
   const children = new Map<string, FactKey[]>();
   for (const { statedBy, members } of pack.lists)
-    for (const id of members) append(children, statedBy, toFactKey(pack.id, id));
+    for (const { fact } of members)
+      if (fact !== undefined) append(children, statedBy, toFactKey(pack.id, fact));
   for (const { id, derivedFrom } of pack.facts)
     if (derivedFrom !== undefined) append(children, derivedFrom, toFactKey(pack.id, id));
   return children;

@@ -1,18 +1,20 @@
 import { fail, ok, type Result } from "../base/result.ts";
+import { FactTree } from "./factTree.ts";
+import type {
+  Fact,
+  Item,
+  ItemStatement,
+  Link,
+  List,
+  Member,
+  Row,
+  Sequence,
+  Table,
+  Topic,
+} from "./pack.ts";
 import type { Entry, PackEntries, PathProblem } from "./packEntries.ts";
-import type { Fact, Item, List } from "./pack.ts";
-import type { JsonPath, ProblemCode } from "./problem.ts";
-
-/** Why an entry cannot be used; `path` is relative to the entry. */
-interface Rejection {
-  readonly code: ProblemCode;
-  readonly path: JsonPath;
-  readonly why: string;
-}
-
-function missing(property: string, why: string): Result<never, Rejection> {
-  return fail({ code: "unknown-id", path: [property], why });
-}
+import type { JsonPath } from "./problem.ts";
+import { missing, ReferenceChecker, type Rejection } from "./referenceChecker.ts";
 
 /** Every list of entries of a pack, with the entries as they are used. */
 export interface CheckedEntries {
@@ -26,117 +28,87 @@ export interface CheckedEntries {
  * can do without is dropped from it.
  */
 export function checkReferences(entries: PackEntries): CheckedEntries {
-  const problems: PathProblem[] = [];
-  const report = (
-    code: ProblemCode,
-    severity: PathProblem["severity"],
-    path: JsonPath,
-    message: string,
-  ) => {
-    problems.push({ code, severity, message, path });
-  };
-
-  function unique<Value extends { id: string }>(list: readonly Entry<Value>[]): Entry<Value>[] {
-    const seen = new Set<string>();
-    return list.filter(({ value, path }) => {
-      const isNew = !seen.has(value.id);
-      seen.add(value.id);
-      if (!isNew) {
-        const message = `The id "${value.id}" is used twice in "${String(path[0])}". The second entry is left out; give it an id of its own.`;
-        report("duplicate-id", "error", [...path, "id"], message);
-      }
-      return isNew;
-    });
-  }
-
-  /** The ids of `property` that are known, each once; the others are reported as warnings. */
-  function known(
-    entry: Entry<{ id: string }>,
-    property: string,
-    ids: readonly string[],
-    knownIds: ReadonlySet<string>,
-    kind: string,
-  ): string[] {
-    const seen = new Set<string>();
-    return ids.filter((id, index) => {
-      const isNew = !seen.has(id);
-      seen.add(id);
-      if (isNew && knownIds.has(id)) return true;
-      const reference = `"${entry.value.id}" refers to the ${kind} "${id}"`;
-      const message = isNew
-        ? `${reference}, which this pack does not have or which was left out.`
-        : `${reference} twice. The second reference is ignored; remove it.`;
-      const code = isNew ? "unknown-id" : "duplicate-id";
-      report(code, "warning", [...entry.path, property, index], message);
-      return false;
-    });
-  }
-
-  /** The entries for which `check` gives a value, with that value; the others are reported. */
-  function checked<Value extends { id: string }>(
-    list: readonly Entry<Value>[],
-    check: (entry: Entry<Value>) => Result<Value, Rejection>,
-  ): Entry<Value>[] {
-    return list.flatMap((entry) => {
-      const result = check(entry);
-      if (result.ok) return [{ ...entry, value: result.value }];
-      const { code, path, why } = result.error;
-      report(code, "error", [...entry.path, ...path], `"${entry.value.id}" is left out: ${why}`);
-      return [];
-    });
-  }
-
-  const sources = unique(entries.sources);
-  const topics = unique(entries.topics);
-  const terms = unique(entries.terms);
+  const checker = new ReferenceChecker();
+  const tree = new FactTree(checker);
+  const sources = checker.unique(entries.sources);
+  const allTopics = checker.unique(entries.topics);
+  const terms = checker.unique(entries.terms);
   const sourceIds = idsOf(sources);
-  const topicIds = idsOf(topics);
+  const topicIds = idsOf(allTopics);
   const termIds = idsOf(terms);
+  const topics = allTopics.map((entry) => checkTopic(entry, checker, topicIds));
+
+  /** The topics and sources of an entry, which must have at least one of each. */
+  function placed<Value extends { id: string; topics: string[]; sources: string[] }>(
+    entry: Entry<Value>,
+  ): Result<Value, Rejection> {
+    const { value } = entry;
+    const inTopics = checker.known(entry, ["topics"], value.topics, topicIds, "topic");
+    if (inTopics.length === 0) return missing("topics", "none of its topics is in the pack.");
+    const from = checker.known(entry, ["sources"], value.sources, sourceIds, "source");
+    if (from.length === 0) return missing("sources", "none of its sources is in the pack.");
+    return ok({ ...value, topics: inTopics, sources: from });
+  }
 
   function checkFact(entry: Entry<Fact>): Result<Fact, Rejection> {
-    const fact = entry.value;
-    const factTopics = known(entry, "topics", fact.topics, topicIds, "topic");
-    if (factTopics.length === 0) return missing("topics", "none of its topics is in the pack.");
-    const factSources = known(entry, "sources", fact.sources, sourceIds, "source");
-    if (factSources.length === 0) return missing("sources", "none of its sources is in the pack.");
-    const factTerms = known(entry, "terms", fact.terms ?? [], termIds, "term");
-    return ok({ ...fact, topics: factTopics, sources: factSources, terms: factTerms });
+    const result = placed(entry);
+    if (!result.ok) return result;
+    const { conflicts: allConflicts = [], ...fact } = result.value;
+    const conflicts = allConflicts.filter(({ source }, index) =>
+      checker.isKnown(entry, ["conflicts", index, "source"], source, sourceIds, "source"),
+    );
+    const terms = checker.known(entry, ["terms"], fact.terms ?? [], termIds, "term");
+    return ok({ ...fact, ...(conflicts.length === 0 ? {} : { conflicts }), terms });
   }
 
-  const facts = checked(unique(entries.facts), checkFact);
+  const facts = checker.checked(checker.unique(entries.facts), checkFact);
   const factIds = idsOf(facts);
-  const children = new Map<string, Set<string>>();
-
-  /** Lists a fact under another one in the tree; what cannot be is reported. */
-  function isAdopted(parent: string, child: string, place: () => JsonPath): boolean {
-    const siblings = children.get(parent) ?? new Set();
-    if (isDescendant(children, child, parent)) {
-      const message = `The fact "${child}" would be listed under itself. The reference is ignored; remove it.`;
-      report("circular-list", "error", place(), message);
-      return false;
-    }
-    if (siblings.has(child)) {
-      const message = `The fact "${child}" is already listed under "${parent}". The second reference is ignored; remove it.`;
-      report("duplicate-id", "warning", place(), message);
-      return false;
-    }
-    children.set(parent, siblings.add(child));
-    return true;
-  }
+  const isFact = (entry: Entry<{ id: string }>, path: JsonPath, id: string) =>
+    checker.isKnown(entry, path, id, factIds, "fact");
 
   function checkList(entry: Entry<List>): Result<List, Rejection> {
     const list = entry.value;
     if (!factIds.has(list.statedBy))
       return missing("statedBy", `the fact "${list.statedBy}" is not in the pack.`);
-    const members = known(entry, "members", list.members, factIds, "fact").filter((member) =>
-      isAdopted(list.statedBy, member, () => [
-        ...entry.path,
-        "members",
-        list.members.indexOf(member),
-      ]),
-    );
-    if (members.length === 0) return missing("members", "none of its members is left.");
+    const members = list.members.map(({ fact, ...member }, index): Member => {
+      const path = ["members", index, "fact"];
+      const isListed =
+        fact !== undefined &&
+        isFact(entry, path, fact) &&
+        tree.adopt(list.statedBy, fact, [...entry.path, ...path]);
+      return isListed ? { ...member, fact } : member;
+    });
     return ok({ ...list, members });
+  }
+
+  function checkTable(entry: Entry<Table>): Result<Table, Rejection> {
+    const columns = new Set(entry.value.columns.map(({ id }) => id));
+    const rows = entry.value.rows.map((row, index): Row => {
+      const path = ["rows", index];
+      const facts = checker.known(entry, [...path, "facts"], row.facts ?? [], factIds, "fact");
+      const cells = Object.entries(row.cells).filter(([column]) =>
+        checker.isKnown(entry, [...path, "cells", column], column, columns, "column"),
+      );
+      return { ...row, cells: Object.fromEntries(cells), facts };
+    });
+    return placed({ ...entry, value: { ...entry.value, rows } });
+  }
+
+  function checkSequence(entry: Entry<Sequence>): Result<Sequence, Rejection> {
+    const members = entry.value.members.map(({ fact, ...step }, index) =>
+      fact !== undefined && isFact(entry, ["members", index, "fact"], fact)
+        ? { ...step, fact }
+        : step,
+    );
+    return placed({ ...entry, value: { ...entry.value, members } });
+  }
+
+  function checkLink(entry: Entry<Link>): Result<Link, Rejection> {
+    const link = entry.value;
+    for (const property of ["fact", "with"] as const)
+      if (!factIds.has(link[property]))
+        return missing(property, `the fact "${link[property]}" is not in the pack.`);
+    return ok(link);
   }
 
   function checkItem(entry: Entry<Item>): Result<Item, Rejection> {
@@ -147,44 +119,64 @@ export function checkReferences(entries: PackEntries): CheckedEntries {
     const repeated = item.options.findIndex(
       (option, index) => item.options.findIndex((other) => other.trim() === option.trim()) < index,
     );
-    if (repeated < 0)
-      return ok({ ...item, facts: known(entry, "facts", item.facts, factIds, "fact") });
-    const why = "two of its options are the same.";
-    return fail({ code: "repeated-option", path: ["options", repeated], why });
+    if (repeated >= 0) {
+      const why = "two of its options are the same.";
+      return fail({ code: "repeated-option", path: ["options", repeated], why });
+    }
+    const statements = item.statements?.map((statement, index): ItemStatement => {
+      const path = ["statements", index, "facts"];
+      const judgedBy = checker.known(entry, path, statement.facts ?? [], factIds, "fact");
+      return { ...statement, facts: judgedBy };
+    });
+    return ok({
+      ...item,
+      ...(statements === undefined ? {} : { statements }),
+      facts: checker.known(entry, ["facts"], item.facts, factIds, "fact"),
+    });
   }
 
-  const lists = checked(unique(entries.lists), checkList);
+  const lists = checker.checked(checker.unique(entries.lists), checkList);
   const treed = facts.map((entry) => {
-    const { derivedFrom, ...fact } = entry.value;
-    if (derivedFrom === undefined) return entry;
-    const path = [...entry.path, "derivedFrom"];
-    if (factIds.has(derivedFrom)) {
-      if (isAdopted(derivedFrom, fact.id, () => path)) return entry;
-    } else {
-      const message = `"${fact.id}" is derived from the fact "${derivedFrom}", which this pack does not have or which was left out.`;
-      report("unknown-id", "warning", path, message);
-    }
-    return { ...entry, value: fact };
+    const { derivedFrom, supersededBy, ...fact } = entry.value;
+    const isDerived =
+      derivedFrom !== undefined &&
+      isFact(entry, ["derivedFrom"], derivedFrom) &&
+      tree.adopt(derivedFrom, fact.id, [...entry.path, "derivedFrom"]);
+    const hasSuccessor =
+      supersededBy !== undefined && isFact(entry, ["supersededBy"], supersededBy);
+    const value: Fact = {
+      ...fact,
+      ...(isDerived ? { derivedFrom } : {}),
+      ...(hasSuccessor ? { supersededBy } : {}),
+    };
+    return { ...entry, value };
   });
-  const items = checked(unique(entries.items), checkItem);
-  return { entries: { sources, topics, terms, facts: treed, lists, items }, problems };
+  return {
+    entries: {
+      sources,
+      topics,
+      terms,
+      facts: treed,
+      lists,
+      tables: checker.checked(checker.unique(entries.tables), checkTable),
+      sequences: checker.checked(checker.unique(entries.sequences), checkSequence),
+      links: checker.checked(checker.unique(entries.links), checkLink),
+      items: checker.checked(checker.unique(entries.items), checkItem),
+    },
+    problems: checker.problems,
+  };
 }
 
-/** Whether `id` is `ancestor` itself or stands somewhere below it. */
-function isDescendant(
-  children: ReadonlyMap<string, ReadonlySet<string>>,
-  ancestor: string,
-  id: string,
-): boolean {
-  const pending = [ancestor];
-  const seen = new Set<string>();
-  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    if (next === id) return true;
-    if (seen.has(next)) continue;
-    seen.add(next);
-    pending.push(...(children.get(next) ?? []));
-  }
-  return false;
+function checkTopic(
+  entry: Entry<Topic>,
+  checker: ReferenceChecker,
+  topicIds: ReadonlySet<string>,
+): Entry<Topic> {
+  const { parent, ...topic } = entry.value;
+  if (parent === undefined) return entry;
+  return checker.isKnown(entry, ["parent"], parent, topicIds, "topic")
+    ? entry
+    : { ...entry, value: topic };
 }
 
 function idsOf(entries: readonly Entry<{ id: string }>[]): ReadonlySet<string> {

@@ -10,6 +10,8 @@ export interface PackText {
   positionAt(offset: number): Position;
   /** Place of the value at `path`, or of its nearest container that is there. */
   positionOf(path: JsonPath): Position;
+  /** Place of `path` within the first entry of a list that has the id, or of what is nearest to it. */
+  positionOfEntry(list: string, id: string, path: JsonPath): Position;
   /** Errors of JSON syntax, in order of their places. */
   syntaxErrors(): readonly ParseError[];
 }
@@ -39,6 +41,17 @@ export function createPackText(text: string): PackText {
         if (node !== undefined) return positionAt(node.offset);
       }
       return positionAt(root.offset);
+    },
+    positionOfEntry(list, id, path) {
+      const root = parse().root;
+      const entries = root === undefined ? undefined : findNodeAtLocation(root, [list])?.children;
+      const entry = entries?.find((node) => findNodeAtLocation(node, ["id"])?.value === id);
+      if (entry === undefined) return { line: 1, column: 1 };
+      for (let length = path.length; length > 0; length -= 1) {
+        const node = findNodeAtLocation(entry, path.slice(0, length));
+        if (node !== undefined) return positionAt(node.offset);
+      }
+      return positionAt(entry.offset);
     },
     syntaxErrors: () => parse().errors,
   };

@@ -3,15 +3,10 @@ import { checkReferences } from "./checkReferences.ts";
 import { validate, type SchemaError } from "./generated/packValidator.js";
 import type { Pack as PackFile } from "./generated/packFormat.ts";
 import type { Pack } from "./pack.ts";
-import {
-  entryKey,
-  toEntries,
-  type Entry,
-  type PackEntries,
-  type PathProblem,
-} from "./packEntries.ts";
+import { entryKey, toEntries, toValues, type PathProblem } from "./packEntries.ts";
 import { createPackText, isNestedTooDeep, packTextLimits, type PackText } from "./packText.ts";
 import type { Problem } from "./problem.ts";
+import { unknownFields } from "./unknownFields.ts";
 import { schemaMessage, toJsonPath } from "./schemaMessage.ts";
 
 /** What came of reading one pack file: the usable part of it, if any, and what is wrong. */
@@ -33,27 +28,43 @@ const maximumSyntaxProblems = 5;
  */
 export function parsePack(fileText: string): ParsedPack {
   const text = fileText.startsWith("\uFEFF") ? fileText.slice(1) : fileText;
-  const start = { line: 1, column: 1 };
-  if (text.length > packTextLimits.length || isNestedTooDeep(text)) {
-    const message =
-      text.length > packTextLimits.length
-        ? `The file is larger than ${String(packTextLimits.length / 1_000_000)} million characters. Split it into several packs.`
-        : `Lists and objects nest deeper than ${String(packTextLimits.depth)} levels. No pack needs that.`;
-    return { problems: [{ code: "too-large", severity: "error", message, position: start }] };
+  if (text.length > packTextLimits.length) {
+    const limit = String(packTextLimits.length / 1_000_000);
+    return tooLarge(
+      `The file is larger than ${limit} million characters. Split it into several packs.`,
+    );
+  }
+  const data = parseJson(text);
+  const read = data === undefined ? undefined : readPack(data.value);
+  if (read?.pack !== undefined && read.problems.length === 0)
+    return { pack: read.pack, problems: [] };
+  // Places are found by a parser that descends into the text. A pack without problems needs none,
+  // and can nest no deeper than the schema.
+  if (isNestedTooDeep(text)) {
+    const limit = String(packTextLimits.depth);
+    return tooLarge(`Lists and objects nest deeper than ${limit} levels. No pack needs that.`);
   }
   const packText = createPackText(text);
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch {
-    return { problems: syntaxProblems(packText) };
-  }
-  const { pack, problems } = readPack(data);
-  const placed = problems.slice(0, maximumProblems).map(({ path, ...problem }) => ({
+  if (read === undefined) return { problems: syntaxProblems(packText) };
+  const problems = read.problems.slice(0, maximumProblems).map(({ path, ...problem }) => ({
     ...problem,
     position: packText.positionOf(path),
   }));
-  return pack === undefined ? { problems: placed } : { pack, problems: placed };
+  return read.pack === undefined ? { problems } : { pack: read.pack, problems };
+}
+
+function tooLarge(message: string): ParsedPack {
+  const position = { line: 1, column: 1 };
+  return { problems: [{ code: "too-large", severity: "error", message, position }] };
+}
+
+/** The value that a text holds, in an object since it may be anything; undefined if it is no JSON. */
+function parseJson(text: string): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
 }
 
 function syntaxProblems(packText: PackText): Problem[] {
@@ -102,20 +113,9 @@ function readPack(data: unknown): { pack?: Pack; problems: PathProblem[] } {
   const file = data as PackFile;
   const checked = checkReferences(toEntries(file, badEntries));
   return {
-    pack: { ...file, ...valuesOf(checked.entries) },
-    problems: [...problems, ...checked.problems],
-  };
-}
-
-function valuesOf(entries: PackEntries): Pick<Pack, keyof PackEntries> {
-  const values = <Value>(list: readonly Entry<Value>[]) => list.map(({ value }) => value);
-  return {
-    sources: values(entries.sources),
-    topics: values(entries.topics),
-    terms: values(entries.terms),
-    facts: values(entries.facts),
-    lists: values(entries.lists),
-    items: values(entries.items),
+    pack: { ...file, ...toValues(checked.entries) },
+    // Only warnings, which must not push an error out of a list that is cut off.
+    problems: [...problems, ...checked.problems, ...unknownFields(file)],
   };
 }
 

@@ -21,6 +21,7 @@ export type ProblemCode =
   | "json-syntax"
   | "format-version"
   | "schema"
+  | "unknown-field"
   | "duplicate-id"
   | "unknown-id"
   | "circular-list"

@@ -1,14 +1,16 @@
 import type { SchemaError } from "./generated/packValidator.js";
 import type { JsonPath } from "./problem.ts";
 
-/** The place of a schema error as a path: numbers for positions in lists. */
+/** The place of a schema error as a path: numbers for positions in lists, but not for columns. */
 export function toJsonPath(error: SchemaError): JsonPath {
   if (error.instancePath === "") return [];
   return error.instancePath
     .slice(1)
     .split("/")
     .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"))
-    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+    .map((part, index, parts) =>
+      /^\d+$/.test(part) && parts[index - 1] !== "cells" ? Number(part) : part,
+    );
 }
 
 /** A schema error in plain words. */
@@ -20,7 +22,7 @@ export function schemaMessage(error: SchemaError): string {
     case "required":
       return `${capitalised(describeEntry(path))} has no "${String(params["missingProperty"])}". Add it.`;
     case "type":
-      return `${subject} must be ${typeName(String(params["type"]))}.`;
+      return `${subject} must be ${typeNames(params["type"])}.`;
     case "enum":
       return `${subject} must be one of ${listed(params["allowedValues"])}.`;
     case "pattern":
@@ -56,7 +58,7 @@ function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function typeName(type: string): string {
+function typeNames(types: unknown): string {
   const names: Readonly<Record<string, string>> = {
     string: "a text in quotation marks",
     integer: "a whole number",
@@ -65,7 +67,10 @@ function typeName(type: string): string {
     array: "a list in square brackets",
     object: "an object in curly brackets",
   };
-  return names[type] ?? type;
+  return String(types)
+    .split(",")
+    .map((type) => names[type] ?? type)
+    .join(" or ");
 }
 
 function listed(values: unknown): string {
@@ -79,6 +84,8 @@ function entries(limit: unknown): string {
 function patternName(pattern: string): string {
   if (pattern === "\\S") return "must not be empty";
   if (pattern.startsWith("^[0-9]{4}-")) return "must be a day such as 2026-05-28";
+  if (pattern.endsWith("|undated)$"))
+    return 'must be a date such as 2026-05-28, 2026-05 or 2026, or "undated"';
   if (pattern.startsWith("^[0-9]{4}")) return "must be a date such as 2026-05-28, 2026-05 or 2026";
   if (pattern.startsWith("^https?")) return "must be a web address that begins with https://";
   if (pattern.startsWith("^[a-z]{2,3}")) return 'must be a language tag such as "en"';

@@ -1,4 +1,4 @@
-import { formatAsOf } from "../content/asOfDate.ts";
+import { formatFactDate } from "../content/asOfDate.ts";
 import type { CatalogFact } from "../content/catalog.ts";
 import { escapeMarkdown } from "./escapeMarkdown.ts";
 
@@ -9,6 +9,8 @@ export interface InsertionOptions {
   readonly isMarkdown: boolean;
   /** BCP 47 tag of the language in which the date is written. */
   readonly locale: string;
+  /** What stands for the date of a fact that has none. */
+  readonly undated: string;
 }
 
 /** What is inserted for a fact: plain text, not a snippet. Unknown variables stay as they are. */
@@ -18,7 +20,7 @@ export function toInsertionText(entry: CatalogFact, options: InsertionOptions): 
     statement: fact.statement,
     title: fact.title,
     source: sources.map(({ publisher }) => publisher).join("; "),
-    date: formatAsOf(fact.asOf, options.locale),
+    date: formatFactDate(fact.asOf, options.locale) ?? options.undated,
     topic: pack.topics.find(({ id }) => id === fact.topics[0])?.title ?? "",
     id: fact.id,
   };

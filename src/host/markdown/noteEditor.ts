@@ -134,6 +134,7 @@ function insertionText(entry: CatalogFact, isMarkdownNote: boolean): string {
     template,
     isMarkdown: isMarkdownNote,
     locale: vscode.env.language,
+    undated: vscode.l10n.t("undated"),
   });
 }
 

@@ -100,6 +100,11 @@ function factPageTexts(): FactPageTexts {
   return {
     locale: vscode.env.language,
     asOf: (date) => vscode.l10n.t("As of {0}", date),
+    undated: (reason) => vscode.l10n.t("Undated: {0}", reason),
+    superseded: vscode.l10n.t("Superseded"),
+    supersededBy: vscode.l10n.t("Superseded by:"),
+    disputed: vscode.l10n.t("Disputed"),
+    conflicts: vscode.l10n.t("What other sources say"),
     topics: vscode.l10n.t("Topics"),
     terms: vscode.l10n.t("Terms"),
     sources: vscode.l10n.t("Sources"),

@@ -15,6 +15,8 @@ export function quizSentences(): QuizSentences {
       chooseFirst: t("Choose an option first, or leave the question blank."),
       rightOption: t("Right answer"),
       yourAnswer: t("Your answer"),
+      trueStatement: t("Correct"),
+      falseStatement: t("Incorrect"),
       why: t("Why"),
       factsAsked: t("Facts"),
       insertFact: t("Insert into Note"),

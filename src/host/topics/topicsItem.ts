@@ -1,9 +1,10 @@
 import * as vscode from "vscode";
-import { formatAsOf } from "../../core/content/asOfDate.ts";
+import { formatAsOf, formatFactDate } from "../../core/content/asOfDate.ts";
 import type { Catalog, CatalogFact, CatalogTopic } from "../../core/content/catalog.ts";
 import type { Pack } from "../../core/content/pack.ts";
 import { escapeMarkdown } from "../../core/notes/escapeMarkdown.ts";
 import { commandIds, internalCommandIds } from "../contributions.ts";
+import { factStatus } from "./factStatus.ts";
 import { topicsNodeId, type TopicsNode } from "./topicsNode.ts";
 
 const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
@@ -28,7 +29,7 @@ function toItem(node: TopicsNode, catalog: Catalog): vscode.TreeItem {
     }
     case "fact": {
       const fact = catalog.facts.get(node.factKey);
-      return fact === undefined ? new vscode.TreeItem("") : toFactItem(fact, node);
+      return fact === undefined ? new vscode.TreeItem("") : toFactItem(fact, node, catalog);
     }
     case "problem":
       return toProblemItem(node);
@@ -43,7 +44,7 @@ function toPackItem(pack: Pack): vscode.TreeItem {
   item.tooltip = tooltip([
     `**${escapeMarkdown(pack.title)}**`,
     ...(pack.description === undefined ? [] : [escapeMarkdown(pack.description)]),
-    ...(updated === undefined ? [] : [escapeMarkdown(vscode.l10n.t("Updated {0}", asOf(updated)))]),
+    ...(updated === undefined ? [] : [escapeMarkdown(updatedOn(updated))]),
     escapeMarkdown(vscode.l10n.t("Wording: {0}", pack.licence)),
   ]);
   item.accessibilityInformation = {
@@ -67,19 +68,25 @@ function toTopicItem({ topic, facts, items }: CatalogTopic): vscode.TreeItem {
   return item;
 }
 
-function toFactItem(entry: CatalogFact, node: TopicsNode): vscode.TreeItem {
+function toFactItem(entry: CatalogFact, node: TopicsNode, catalog: Catalog): vscode.TreeItem {
   const { fact, sources, children } = entry;
+  const status = factStatus(entry, catalog);
   const item = new vscode.TreeItem(fact.title, children.length === 0 ? None : Collapsed);
-  item.iconPath = new vscode.ThemeIcon(children.length === 0 ? "symbol-constant" : "list-tree");
-  const count = countOfEntries(children.length);
-  if (children.length > 0) item.description = count;
+  const usualIcon = children.length === 0 ? "symbol-constant" : "list-tree";
+  item.iconPath = new vscode.ThemeIcon(status?.icon ?? usualIcon);
+  const count = children.length === 0 ? [] : [countOfEntries(children.length)];
+  item.description = [...(status === undefined ? [] : [status.word]), ...count].join(" · ");
   const publishers = sources.map(({ publisher }) => publisher).join("; ");
-  const source = vscode.l10n.t("{0}, as of {1}", publishers, asOf(fact.asOf));
-  item.tooltip = tooltip([escapeMarkdown(fact.statement), `_${escapeMarkdown(source)}_`]);
-  const label = vscode.l10n.t("{0}, fact: {1}", fact.title, fact.statement);
-  item.accessibilityInformation = {
-    label: children.length === 0 ? label : `${label} ${count}`,
-  };
+  const date = formatFactDate(fact.asOf, vscode.env.language);
+  const source =
+    date === undefined ? publishers : vscode.l10n.t("{0}, as of {1}", publishers, date);
+  item.tooltip = tooltip([
+    escapeMarkdown(fact.statement),
+    ...(status?.details ?? []).map(escapeMarkdown),
+    `_${escapeMarkdown(source)}_`,
+  ]);
+  const label = status?.label ?? vscode.l10n.t("{0}, fact: {1}", fact.title, fact.statement);
+  item.accessibilityInformation = { label: [label, ...count].join(" ") };
   item.command = {
     command: commandIds.openFact,
     title: vscode.l10n.t("Open Fact"),
@@ -120,8 +127,8 @@ function tooltip(paragraphs: readonly string[]): vscode.MarkdownString {
   return new vscode.MarkdownString(paragraphs.join("\n\n"));
 }
 
-function asOf(date: string): string {
-  return formatAsOf(date, vscode.env.language);
+function updatedOn(date: string): string {
+  return vscode.l10n.t("Updated {0}", formatAsOf(date, vscode.env.language));
 }
 
 function countOfFacts(count: number): string {

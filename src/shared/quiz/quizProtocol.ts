@@ -3,7 +3,7 @@ import * as v from "valibot";
 /**
  * What the quiz view and the extension host say to each other. Both ends parse what arrives: a
  * message that does not fit is logged and dropped. The host sends complete snapshots only, and a
- * snapshot of a question never holds its key.
+ * snapshot of a question never holds its key, nor which of its statements are right.
  */
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -33,17 +33,30 @@ const factView = v.strictObject({
   source: v.string(),
 });
 
+const statement = {
+  /** The number by which options name it: "1" or "I". */
+  number: v.string(),
+  text: v.string(),
+};
+
 const asked = {
   position: count,
+  /** What is said before the statements, or "". */
+  lead: v.string(),
   stem: v.string(),
   options: v.array(v.string()),
 };
 
 const screen = v.variant("kind", [
-  v.strictObject({ kind: v.literal("question"), ...asked }),
+  v.strictObject({
+    kind: v.literal("question"),
+    ...asked,
+    statements: v.array(v.strictObject(statement)),
+  }),
   v.strictObject({
     kind: v.literal("feedback"),
     ...asked,
+    statements: v.array(v.strictObject({ ...statement, isTrue: v.boolean() })),
     /** Position of the chosen option; null for a blank. */
     chosen: v.nullable(count),
     /** Position of the right option. */
@@ -73,6 +86,8 @@ const texts = v.strictObject({
   chooseFirst: v.string(),
   rightOption: v.string(),
   yourAnswer: v.string(),
+  trueStatement: v.string(),
+  falseStatement: v.string(),
   why: v.string(),
   factsAsked: v.string(),
   insertFact: v.string(),
@@ -103,6 +118,7 @@ export type QuizHostMessage = v.InferOutput<typeof hostMessage>;
 export type QuizSnapshot = Extract<QuizHostMessage, { type: "snapshot" }>;
 export type QuizScreen = QuizSnapshot["screen"];
 export type QuizTexts = QuizSnapshot["texts"];
+export type StatementView = Extract<QuizScreen, { kind: "question" }>["statements"][number];
 export type FactView = v.InferOutput<typeof factView>;
 
 /** The message, or undefined if it is none that a quiz view sends. */

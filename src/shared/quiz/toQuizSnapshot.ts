@@ -1,5 +1,5 @@
 import type { FactKey } from "../../core/base/ids.ts";
-import { formatAsOf } from "../../core/content/asOfDate.ts";
+import { formatFactDate } from "../../core/content/asOfDate.ts";
 import type { Catalog } from "../../core/content/catalog.ts";
 import { formatMarks, formatSignedMarks, totalMarks, type Outcome } from "../../core/quiz/marks.ts";
 import type { PreparedItem } from "../../core/quiz/prepareItems.ts";
@@ -17,7 +17,10 @@ export interface QuizSentences {
   counts(right: number, wrong: number, blank: number): string;
 }
 
-/** All that the view shows for the session as it stands; nothing of a key before the answer. */
+/**
+ * All that the view shows for the session as it stands; nothing before the answer of a key, or of
+ * which statements are right.
+ */
 export function toQuizSnapshot(
   session: QuizSession,
   catalog: Catalog,
@@ -40,9 +43,14 @@ export function toQuizSnapshot(
 function toScreen(session: QuizSession, catalog: Catalog, sentences: QuizSentences): QuizScreen {
   const item = session.items[session.position];
   if (item === undefined) return toSummary(session, catalog, sentences);
-  const { stem, options } = item;
-  const asked = { position: session.position, stem, options: [...options] };
-  if (stageOf(session) === "question") return { kind: "question", ...asked };
+  const { lead = "", statements, stem, options } = item;
+  const asked = { position: session.position, lead, stem, options: [...options] };
+  if (stageOf(session) === "question")
+    return {
+      kind: "question",
+      ...asked,
+      statements: statements.map(({ number, text }) => ({ number, text })),
+    };
   return { kind: "feedback", ...asked, ...toFeedback(session, item, catalog, sentences) };
 }
 
@@ -56,6 +64,9 @@ function toFeedback(
   const outcome = outcomesOf(session)[session.position] ?? "blank";
   const { scheme } = session;
   return {
+    statements: item.statements.map((statement, index) => {
+      return { ...statement, isTrue: item.truths[index] === true };
+    }),
     chosen: response?.kind === "chosen" ? response.option : null,
     key: item.key,
     outcome,
@@ -88,7 +99,8 @@ function toFactViews(keys: readonly FactKey[], catalog: Catalog, locale: string)
     const entry = catalog.facts.get(key);
     if (entry === undefined) return [];
     const publishers = entry.sources.map(({ publisher }) => publisher).join("; ");
-    const source = `${publishers}, ${formatAsOf(entry.fact.asOf, locale)}`;
+    const date = formatFactDate(entry.fact.asOf, locale);
+    const source = date === undefined ? publishers : `${publishers}, ${date}`;
     return [{ key, statement: entry.fact.statement, source }];
   });
 }

@@ -3,13 +3,15 @@ import { FactList } from "./factList.tsx";
 import { optionLetters } from "./optionLetters.ts";
 import { QuizHeader } from "./quizHeader.tsx";
 import type { ScreenProps } from "./screenProps.ts";
+import { Statements } from "./statements.tsx";
 import { isOnButton, useKeys } from "./useKeys.ts";
 import { useStep } from "./useStep.ts";
 
 /** What became of an answer, why, and the facts behind it. */
 export function FeedbackScreen({ snapshot, screen, host }: ScreenProps<"feedback">) {
   const { sessionId, texts } = snapshot;
-  const { position, stem, options, chosen, key, outcome, verdict, rationale, facts } = screen;
+  const { position, lead, statements, stem, options } = screen;
+  const { chosen, key, outcome, verdict, rationale, facts } = screen;
   const heading = useRef<HTMLHeadingElement>(null);
 
   const step = useStep(host, snapshot);
@@ -35,6 +37,13 @@ export function FeedbackScreen({ snapshot, screen, host }: ScreenProps<"feedback
   return (
     <main>
       <QuizHeader snapshot={snapshot} />
+      <Statements
+        lead={lead}
+        statements={statements}
+        notes={statements.map(({ isTrue }) =>
+          isTrue ? texts.trueStatement : texts.falseStatement,
+        )}
+      />
       <p class="stem">{stem}</p>
       <ol class="answers">
         {options.map((text, option) => {

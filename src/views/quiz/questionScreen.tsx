@@ -3,6 +3,7 @@ import type { QuizSnapshot } from "../../shared/quiz/quizProtocol.ts";
 import { optionLetters, optionOfKey } from "./optionLetters.ts";
 import { QuizHeader } from "./quizHeader.tsx";
 import type { ScreenProps } from "./screenProps.ts";
+import { hasStatements, Statements, statementsId } from "./statements.tsx";
 import { isOnButton, useKeys } from "./useKeys.ts";
 import { useStep } from "./useStep.ts";
 import type { QuizViewState } from "./vscodeApi.ts";
@@ -10,7 +11,7 @@ import type { QuizViewState } from "./vscodeApi.ts";
 /** A question to be answered. The view does not know its key. */
 export function QuestionScreen({ snapshot, screen, host }: ScreenProps<"question">) {
   const { sessionId, texts } = snapshot;
-  const { position, stem, options } = screen;
+  const { position, lead, statements, stem, options } = screen;
   const [chosen, setChosen] = useState(() => savedOption(host.readState(), snapshot));
   const [isHinted, setHinted] = useState(false);
   const fieldset = useRef<HTMLFieldSetElement>(null);
@@ -56,7 +57,11 @@ export function QuestionScreen({ snapshot, screen, host }: ScreenProps<"question
   return (
     <main>
       <QuizHeader snapshot={snapshot} />
-      <fieldset ref={fieldset}>
+      <Statements lead={lead} statements={statements} />
+      <fieldset
+        ref={fieldset}
+        aria-describedby={hasStatements(lead, statements) ? statementsId : undefined}
+      >
         <legend>{stem}</legend>
         {options.map((text, option) => (
           <label key={option} class="option">

@@ -4,6 +4,8 @@ import { bundledPacks } from "../../../src/host/packs/bundledPacks.ts";
 import { repositoryFolder } from "../vscode/folders.ts";
 import { packageFolder } from "../vscode/packageExtension.ts";
 import { makeTemporaryFolder } from "../vscode/temporaryFolder.ts";
+import { Workbench } from "../vscode/workbench.ts";
+import { container } from "./names.ts";
 
 const shippedEntries = [
   "dist",
@@ -21,7 +23,7 @@ const shippedEntries = [
  * Packages the built extension with another text in its first pack, or without that file when `change` gives undefined.
  * Resolves to the path of the `.vsix` and what deletes it.
  */
-export async function packageWithPack(
+async function packageWithPack(
   change: (packText: string) => string | undefined,
 ): Promise<{ readonly path: string; remove(): Promise<void> }> {
   const folder = await makeTemporaryFolder("altered");
@@ -36,4 +38,23 @@ export async function packageWithPack(
   const path = join(folder.path, "altered.vsix");
   await packageFolder(source, path);
   return { path, remove: () => folder.remove() };
+}
+
+/** Runs `check` in a workbench whose extension has the pack that `change` makes of the bundled one. */
+export async function withPack(
+  change: (text: string) => string | undefined,
+  check: (workbench: Workbench) => Promise<void>,
+): Promise<void> {
+  const extension = await packageWithPack(change);
+  try {
+    const workbench = await Workbench.launch({ extensions: [extension.path] });
+    try {
+      await workbench.openContainer(container);
+      await check(workbench);
+    } finally {
+      await workbench.close();
+    }
+  } finally {
+    await extension.remove();
+  }
 }

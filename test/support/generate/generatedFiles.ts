@@ -5,6 +5,7 @@ import { bundledPacks } from "../../../src/host/packs/bundledPacks.ts";
 import { parsePack } from "../../../src/core/content/parsePack.ts";
 import { toMarkdownSnippets } from "../../../src/core/notes/markdownSnippets.ts";
 import { packFormatTypes } from "./packFormatTypes.ts";
+import { packShape } from "./packShape.ts";
 import { packValidator, packValidatorTypes } from "./packValidator.ts";
 
 export interface GeneratedFile {
@@ -28,6 +29,10 @@ export async function generatedFiles(): Promise<GeneratedFile[]> {
     {
       path: "src/core/content/generated/packValidator.d.ts",
       text: packValidatorTypes,
+    },
+    {
+      path: "src/core/content/generated/packShape.ts",
+      text: packShape(JSON.parse(schemaText) as Parameters<typeof packShape>[0]),
     },
     ...(await Promise.all(bundledPacks.map(snippetFile))),
   ];

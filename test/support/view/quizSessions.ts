@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createCatalog } from "../../../src/core/content/catalog.ts";
+import type { Item } from "../../../src/core/content/pack.ts";
 import { parsePack } from "../../../src/core/content/parsePack.ts";
 import { generalStudiesMarking } from "../../../src/core/quiz/marks.ts";
 import { prepareItems } from "../../../src/core/quiz/prepareItems.ts";
@@ -33,6 +34,23 @@ export function newSession(count = 3, seed = 7, id = `session-${String(seed)}`):
     scheme: generalStudiesMarking,
     items: prepareItems([...catalog.items.values()], count, seed),
   });
+}
+
+/** Forms whose questions ask about numbered statements, with how these are numbered. */
+export const statementForms = {
+  combination: "Arabic",
+  count: "Arabic",
+  pairs: "Arabic",
+  rows: "Arabic",
+  "two-statements": "Roman",
+  "three-statements": "Roman",
+} as const satisfies Partial<Record<Item["form"], string>>;
+
+/** A quiz of one question on the bundled pack, of the form. */
+export function sessionOfForm(form: Item["form"]): QuizSession {
+  const entry = [...catalog.items.values()].find(({ item }) => item.form === form);
+  if (entry === undefined) throw new Error(`The bundled pack has no question "${form}".`);
+  return { ...newSession(1, 7, `session-${form}`), items: prepareItems([entry], 1, 7) };
 }
 
 /** What the student does with a question. */

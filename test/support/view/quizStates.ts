@@ -1,6 +1,6 @@
 import type { QuizSnapshot } from "../../../src/shared/quiz/quizProtocol.ts";
 import type { QuizPage } from "./quizPage.ts";
-import { answered, finished, newSession, snapshotOf } from "./quizSessions.ts";
+import { answered, finished, newSession, sessionOfForm, snapshotOf } from "./quizSessions.ts";
 
 /** A state of the view that looks different from the others. */
 export interface QuizState {
@@ -12,12 +12,21 @@ export interface QuizState {
 
 const session = newSession();
 const question = snapshotOf(session);
+const pairs = sessionOfForm("pairs");
+const threeStatements = sessionOfForm("three-statements");
 
 /** Every state in which the view can be. */
 export const quizStates: readonly QuizState[] = [
   { name: "question", snapshot: question },
   { name: "question with a choice", snapshot: question, keys: ["2"] },
   { name: "question with the hint", snapshot: question, keys: ["Enter"] },
+  { name: "question about pairs", snapshot: snapshotOf(pairs) },
+  { name: "question about three statements", snapshot: snapshotOf(threeStatements), keys: ["3"] },
+  { name: "feedback on pairs", snapshot: snapshotOf(answered(pairs, "right")) },
+  {
+    name: "feedback on three statements",
+    snapshot: snapshotOf(answered(threeStatements, "wrong")),
+  },
   { name: "feedback on a right answer", snapshot: snapshotOf(answered(session, "right")) },
   { name: "feedback on a wrong answer", snapshot: snapshotOf(answered(session, "wrong")) },
   { name: "feedback on a blank", snapshot: snapshotOf(answered(session, "blank")) },

@@ -188,7 +188,13 @@ export class Workbench {
 
   /** Chooses an entry of the menu that is open. */
   async chooseMenuItem(name: string): Promise<void> {
-    await this.page.getByRole("menuitem", { name, exact: true }).click();
+    const entry = this.page.getByRole("menuitem", { name, exact: true });
+    await entry.waitFor();
+    // A menu takes no click in the first moments after it has opened; one that is taken closes it.
+    await waitUntil(`"${name}" is chosen`, actionTimeoutMs, async () => {
+      if (await entry.isVisible()) await entry.click();
+      return !(await entry.isVisible());
+    });
   }
 
   /** What was last copied. */

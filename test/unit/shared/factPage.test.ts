@@ -5,11 +5,16 @@ import { parsePack } from "../../../src/core/content/parsePack.ts";
 import { toFactPage, type FactPageTexts } from "../../../src/shared/factPage.ts";
 import { assertProperty } from "../../support/property.ts";
 import { marksOf, tokensOf, visibleText } from "../markdownPreview.ts";
-import { edited, sampleText } from "../samplePack.ts";
+import { edited, sampleText, withStatements } from "../samplePack.ts";
 
 const texts: FactPageTexts = {
   locale: "en-GB",
   asOf: (date) => `As of ${date}`,
+  undated: (reason) => `Undated: ${reason}`,
+  superseded: "Superseded",
+  supersededBy: "Superseded by:",
+  disputed: "Disputed",
+  conflicts: "What other sources say",
   topics: "Topics",
   terms: "Terms",
   sources: "Sources",
@@ -72,6 +77,100 @@ As of 28 May 2026
 `,
     );
   });
+
+  it("says why a fact has no date, and nothing where the pack does not say why", () => {
+    const reason = 'undated", "undatedBecause": "It *always* holds.';
+    const [stated, silent] = [reason, "undated"].map((date) =>
+      pageOf(edited(['"asOf": "2026-05"', `"asOf": "${date}"`]), "f2"),
+    );
+    assert.match(
+      stated ?? "",
+      /^> One is among them\.\n\nUndated: It \\\*always\\\* holds\.\n\n## Sources/m,
+    );
+    assert.match(silent ?? "", /^> One is among them\.\n\n## Sources/m);
+  });
+
+  it("says that a fact is superseded, and by which", () => {
+    const withStatus = (status: string) =>
+      edited(['"asOf": "2026-05"', `"asOf": "2026-05", ${status}`]);
+    const named = pageOf(withStatus('"status": "superseded", "supersededBy": "f3"'), "f2");
+    assert.match(
+      named,
+      /^> One is among them\.\n\n\*\*Superseded by:\*\* \[Three is odd\.\]\(f3\.md\)\n\nAs of May 2026$/m,
+    );
+    assert.deepEqual(linksOf(named), ["f3.md", "/packs/sample.affairs.json#L22"]);
+    const unnamed = pageOf(withStatus('"status": "superseded"'), "f2");
+    assert.match(unnamed, /^> One is among them\.\n\n\*\*Superseded\*\*\n\nAs of May 2026$/m);
+  });
+
+  it("says that a fact is disputed, and what other sources say", () => {
+    const conflicts = `"conflicts": [{ "value": "It is [not].", "source": "s2" }, { "value": "Nobody knows.", "source": "s1" }]`;
+    const page = pageOf(
+      edited(['"derivedFrom": "f1"', `"status": "disputed", ${conflicts}`]),
+      "f3",
+    );
+    const start = page.slice(0, page.indexOf("## Questions"));
+    assert.equal(
+      start,
+      `# The count
+
+> Three is odd.
+
+**Disputed**
+
+As of 2026
+
+## What other sources say
+
+- It is \\[not\\]. ([Paper](<https://example.org/p>), Press)
+- Nobody knows. (Report, Ministry, May 2026)
+
+## Sources
+
+- Report, Ministry, May 2026
+
+`,
+    );
+  });
+
+  it("marks no fact that is current", () => {
+    const page = pageOf(edited(['"derivedFrom": "f1"', '"status": "current"']), "f3");
+    assert.match(page, /^> Three is odd\.\n\nAs of 2026\n\n## Sources$/m);
+  });
+
+  for (const [form, first, second] of [
+    ["combination", "1\\.", "2\\."],
+    ["two-statements", "I.", "II."],
+  ] as const) {
+    it(`shows a question with its lead and statements: ${form}`, () => {
+      const page = pageOf(withStatements(form), "f3");
+      const question = /## Questions\n\n(.*?)\n\n## Topics/s.exec(page)?.[1];
+      assert.equal(
+        question,
+        `1. How many?
+
+   **Answer: Three.** It is three.
+
+2. Consider these:
+
+   ${first} There are three.\\
+   ${second} Three is even.
+
+   Which are right?
+
+   **Answer: Only one.** Three is odd.`,
+      );
+      assert.equal(marksOf(page).filter((mark) => mark === "ordered_list_open").length, 1);
+      assert.equal(marksOf(page).filter((mark) => mark === "hardbreak").length, 1);
+      const shown = visibleText(page);
+      assert.ok(
+        shown.includes(
+          `${first.replace("\\", "")} There are three. ${second.replace("\\", "")} Three is even.`,
+        ),
+        shown,
+      );
+    });
+  }
 
   it("lists the members of the fact's list and what is derived from it", () => {
     const page = pageOf(sampleText, "f1");
@@ -137,14 +236,25 @@ As of 28 May 2026
       .array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 6 })
       .map((chosen) => chosen.join(""))
       .filter((text) => text.trim() !== "");
-    const expected = marksOf(pageOf(sampleText, "f4"));
+    const hostileText = edited(
+      [
+        '"sources": ["s2", "s1"], "asOf": "2026-05-28"',
+        '"sources": ["s2", "s1"], "asOf": "undated", "undatedBecause": "R", "status": "superseded", "supersededBy": "f2", "conflicts": [{ "value": "V", "source": "s2" }]',
+      ],
+      [
+        '"stem": "Who joined?"',
+        '"lead": "L", "statements": [{ "text": "A", "isTrue": true }, { "text": "B", "isTrue": false }], "stem": "Who joined?"',
+      ],
+    );
+    const expected = marksOf(pageOf(hostileText, "f4"));
     assertProperty(
-      fc.property(fc.array(hostile, { minLength: 9, maxLength: 9 }), (values) => {
-        const pack = JSON.parse(sampleText) as Record<string, Record<string, unknown>[]>;
+      fc.property(fc.array(hostile, { minLength: 15, maxLength: 15 }), (values) => {
+        const pack = JSON.parse(hostileText) as Record<string, Record<string, unknown>[]>;
         const put = (list: string, index: number, property: string, value: unknown) => {
           Object.assign(pack[list]?.[index] ?? {}, { [property]: value });
         };
         const [title, statement, name, alias, source, publisher, stem, rationale, topic] = values;
+        const [lead, first, second, value, reason, successor] = values.slice(9);
         put("facts", 3, "title", title);
         put("facts", 3, "statement", statement);
         put("terms", 0, "name", name);
@@ -154,9 +264,19 @@ As of 28 May 2026
         put("items", 1, "stem", stem);
         put("items", 1, "rationale", rationale);
         put("topics", 0, "title", topic);
+        put("items", 1, "lead", lead);
+        put("items", 1, "statements", [
+          { text: first, isTrue: true },
+          { text: second, isTrue: false },
+        ]);
+        put("facts", 3, "conflicts", [{ value, source: "s2" }]);
+        put("facts", 3, "undatedBecause", reason);
+        put("facts", 1, "statement", successor);
         const page = pageOf(JSON.stringify(pack), "f4");
         assert.deepEqual(marksOf(page), expected, page);
         assert.deepEqual(linksOf(page), [
+          "f2.md",
+          "https://example.org/p",
           "https://example.org/p",
           "/packs/sample.affairs.json#L22",
         ]);

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { formatAsOf } from "../../../../src/core/content/asOfDate.ts";
+import { formatAsOf, formatFactDate } from "../../../../src/core/content/asOfDate.ts";
 
 describe("formatAsOf", () => {
   for (const [asOf, locale, expected] of [
@@ -28,4 +28,13 @@ describe("formatAsOf", () => {
       assert.equal(formatAsOf(asOf, locale), expected);
     });
   }
+});
+
+describe("formatFactDate", () => {
+  it("writes a date as it is written elsewhere, and nothing for a fact that has none", () => {
+    assert.deepEqual(
+      ["2026-05-28", "2026-05", "2026", "undated"].map((asOf) => formatFactDate(asOf, "en")),
+      ["28 May 2026", "May 2026", "2026", undefined],
+    );
+  });
 });

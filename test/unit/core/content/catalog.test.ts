@@ -100,8 +100,8 @@ describe("createCatalog", () => {
   it("joins the members of two lists that one fact states, in the order of the lists", () => {
     const catalog = catalogOfText(
       edited([
-        '"members": ["f2"] }',
-        '"members": ["f4"] },\n{ "id": "l2", "statedBy": "f1", "complete": true, "members": ["f2"] }',
+        '"members": [{ "name": "First", "fact": "f2" }, { "name": "Last" }] }',
+        '"members": [{ "name": "A", "fact": "f4" }, { "name": "B" }] },\n{ "id": "l2", "title": "T", "statedBy": "f1", "complete": true, "members": [{ "name": "C", "fact": "f2" }, { "name": "D" }] }',
       ]),
     );
     assert.deepEqual([...catalog.facts.values()][0]?.children, [
@@ -109,6 +109,33 @@ describe("createCatalog", () => {
       "sample/f2",
       "sample/f3",
     ]);
+  });
+
+  it("gives a fact what other sources say, and its successor", () => {
+    const catalog = catalogOfText(
+      edited(
+        [
+          '"asOf": "2026-05" }',
+          '"asOf": "2026-05", "status": "superseded", "supersededBy": "f3" }',
+        ],
+        [
+          '"derivedFrom": "f1"',
+          '"status": "disputed", "conflicts": [{ "value": "V", "source": "s2" }]',
+        ],
+      ),
+    );
+    assert.deepEqual(
+      [...catalog.facts.values()].map(({ conflicts, successor }) => [
+        conflicts.map(({ value, source }) => `${value} ${source.publisher}`),
+        successor,
+      ]),
+      [
+        [[], undefined],
+        [[], "sample/f3"],
+        [["V Press"], undefined],
+        [[], undefined],
+      ],
+    );
   });
 
   it("keeps packs apart whose ids inside are the same", () => {

@@ -2,22 +2,12 @@ import assert from "node:assert/strict";
 import type { Pack } from "../../../../src/core/content/pack.ts";
 import { parsePack } from "../../../../src/core/content/parsePack.ts";
 import { edited, shownProblems } from "../../samplePack.ts";
-
-const absent = "which this pack does not have or which was left out.";
-
-interface Case {
-  readonly name: string;
-  readonly changes: readonly (readonly [from: string, to: string])[];
-  readonly problems: readonly string[];
-  /** What the pack has in the place that the problem is about. */
-  readonly left: (pack: Pack) => unknown;
-  readonly expected: unknown;
-}
+import { absent, testReferences, type ReferenceCase } from "./referenceCases.ts";
 
 const factIds = ({ facts }: Pack) => facts.map(({ id }) => id);
 const itemIds = ({ items }: Pack) => items.map(({ id }) => id);
 
-const cases: readonly Case[] = [
+const cases: readonly ReferenceCase[] = [
   {
     name: "drops a topic that is not there, and keeps the fact under its other topics",
     changes: [['["t2", "t1"]', '["t2", "t9"]']],
@@ -31,6 +21,7 @@ const cases: readonly Case[] = [
     problems: [
       `22:30 warning unknown-id: "f4" refers to the topic "t9", ${absent}`,
       '22:29 error unknown-id: "f4" is left out: none of its topics is in the pack.',
+      `35:206 warning unknown-id: "o1" refers to the fact "f4", ${absent}`,
       '29:157 error unknown-id: "i2" is left out: it asks the fact "f4", which is not in the pack.',
     ],
     left: (pack) => [factIds(pack), itemIds(pack)],
@@ -52,6 +43,7 @@ const cases: readonly Case[] = [
     problems: [
       `22:127 warning unknown-id: "f4" refers to the source "s9", ${absent}`,
       '22:126 error unknown-id: "f4" is left out: none of its sources is in the pack.',
+      `35:206 warning unknown-id: "o1" refers to the fact "f4", ${absent}`,
       '29:157 error unknown-id: "i2" is left out: it asks the fact "f4", which is not in the pack.',
     ],
     left: factIds,
@@ -67,23 +59,32 @@ const cases: readonly Case[] = [
   {
     name: "drops a derivation from a fact that is not there",
     changes: [['"derivedFrom": "f1"', '"derivedFrom": "f9"']],
-    problems: [`21:139 warning unknown-id: "f3" is derived from the fact "f9", ${absent}`],
+    problems: [`21:139 warning unknown-id: "f3" refers to the fact "f9", ${absent}`],
     left: ({ facts }) => [facts[2]?.id, facts[2]?.derivedFrom],
     expected: ["f3", undefined],
   },
   {
     name: "leaves out a list that no fact states",
     changes: [['"statedBy": "f1"', '"statedBy": "f9"']],
-    problems: ['25:31 error unknown-id: "l1" is left out: the fact "f9" is not in the pack.'],
+    problems: ['25:53 error unknown-id: "l1" is left out: the fact "f9" is not in the pack.'],
     left: ({ lists }) => lists,
     expected: [],
   },
   {
-    name: "drops a member that is not there",
-    changes: [['"members": ["f2"]', '"members": ["f9", "f2"]']],
-    problems: [`25:68 warning unknown-id: "l1" refers to the fact "f9", ${absent}`],
+    name: "keeps the name of a member whose fact is not there",
+    changes: [['"fact": "f2"', '"fact": "f9"']],
+    problems: [`25:117 warning unknown-id: "l1" refers to the fact "f9", ${absent}`],
     left: ({ lists }) => lists[0]?.members,
-    expected: ["f2"],
+    expected: [{ name: "First" }, { name: "Last" }],
+  },
+  {
+    name: "keeps what else a member says",
+    changes: [['"fact": "f2"', '"fact": "f2", "note": "N"']],
+    problems: [
+      '25:131 warning unknown-field: The pack format has no field "note" here. It is kept and has no effect; check its spelling.',
+    ],
+    left: ({ lists }) => lists[0]?.members[0],
+    expected: { name: "First", fact: "f2", note: "N" },
   },
   {
     name: "leaves out an item that asks a fact that is not there, even if it asks others",
@@ -113,8 +114,8 @@ const cases: readonly Case[] = [
     changes: [['{ "id": "f2"', '{ "id": "f1"']],
     problems: [
       '20:13 error duplicate-id: The id "f1" is used twice in "facts". The second entry is left out; give it an id of its own.',
-      `25:68 warning unknown-id: "l1" refers to the fact "f2", ${absent}`,
-      '25:67 error unknown-id: "l1" is left out: none of its members is left.',
+      `25:117 warning unknown-id: "l1" refers to the fact "f2", ${absent}`,
+      `32:282 warning unknown-id: "n1" refers to the fact "f2", ${absent}`,
     ],
     left: ({ facts }) => facts.map(({ id, title }) => `${id} ${title}`),
     expected: ["f1 The three", "f3 The count", "f4 The club"],
@@ -132,12 +133,12 @@ const cases: readonly Case[] = [
   },
   {
     name: "ignores a fact that is a member of its own list",
-    changes: [['"members": ["f2"]', '"members": ["f2", "f1"]']],
+    changes: [['{ "name": "Last" }', '{ "name": "Last", "fact": "f1" }']],
     problems: [
-      '25:74 error circular-list: The fact "f1" would be listed under itself. The reference is ignored; remove it.',
+      '25:151 error circular-list: The fact "f1" would be listed under itself. The reference is ignored; remove it.',
     ],
     left: ({ lists }) => lists[0]?.members,
-    expected: ["f2"],
+    expected: [{ name: "First", fact: "f2" }, { name: "Last" }],
   },
   {
     name: "ignores the last step of a longer circle through a derivation",
@@ -145,63 +146,51 @@ const cases: readonly Case[] = [
     problems: [
       '21:139 error circular-list: The fact "f3" would be listed under itself. The reference is ignored; remove it.',
     ],
-    left: ({ lists, facts }) => [lists[0]?.members, facts[0]?.derivedFrom, facts[2]?.derivedFrom],
-    expected: [["f2"], "f3", undefined],
+    left: ({ facts }) => [facts[0]?.derivedFrom, facts[2]?.derivedFrom],
+    expected: ["f3", undefined],
   },
   {
-    name: "leaves out a list of which a circle leaves nothing",
-    changes: [['"members": ["f2"]', '"members": ["f1"]']],
-    problems: [
-      '25:68 error circular-list: The fact "f1" would be listed under itself. The reference is ignored; remove it.',
-      '25:67 error unknown-id: "l1" is left out: none of its members is left.',
+    name: "ignores the last step of a circle through two lists",
+    changes: [
+      [
+        '"name": "Last" }] }',
+        '"name": "Last" }] },\n{ "id": "l2", "title": "T", "statedBy": "f2", "complete": true, "members": [{ "name": "A" }, { "name": "B", "fact": "f1" }] }',
+      ],
     ],
-    left: ({ lists }) => lists,
-    expected: [],
-  },
-  {
-    name: "points to the member that makes a circle, not to where it would be without the others",
-    changes: [['"members": ["f2"]', '"members": ["f9", "f2", "f1"]']],
     problems: [
-      `25:68 warning unknown-id: "l1" refers to the fact "f9", ${absent}`,
-      '25:80 error circular-list: The fact "f1" would be listed under itself. The reference is ignored; remove it.',
+      '26:117 error circular-list: The fact "f1" would be listed under itself. The reference is ignored; remove it.',
     ],
-    left: ({ lists }) => lists[0]?.members,
-    expected: ["f2"],
+    left: ({ lists }) => lists[1]?.members,
+    expected: [{ name: "A" }, { name: "B" }],
   },
   {
     name: "uses a reference once that is given twice: the tree cannot show a fact twice in one place",
     changes: [
       ['["t2", "t1"]', '["t2", "t2"]'],
-      ['"members": ["f2"]', '"members": ["f2", "f2"]'],
+      ['{ "name": "Last" }', '{ "name": "Last", "fact": "f2" }'],
       ['"facts": ["f1", "f3"]', '"facts": ["f3", "f3"]'],
     ],
     problems: [
       '22:36 warning duplicate-id: "f4" refers to the topic "t2" twice. The second reference is ignored; remove it.',
-      '25:74 warning duplicate-id: "l1" refers to the fact "f2" twice. The second reference is ignored; remove it.',
+      '25:151 warning duplicate-id: The fact "f2" is already listed under "f1". The second reference is ignored; remove it.',
       '28:162 warning duplicate-id: "i1" refers to the fact "f3" twice. The second reference is ignored; remove it.',
     ],
     left: ({ facts, lists, items }) => [facts[3]?.topics, lists[0]?.members, items[0]?.facts],
-    expected: [["t2"], ["f2"], ["f3"]],
+    expected: [["t2"], [{ name: "First", fact: "f2" }, { name: "Last" }], ["f3"]],
   },
   {
     name: "lists a fact once that is both a member of a list and derived from the fact that states it",
-    changes: [['"members": ["f2"]', '"members": ["f2", "f3"]']],
+    changes: [['{ "name": "Last" }', '{ "name": "Last", "fact": "f3" }']],
     problems: [
       '21:139 warning duplicate-id: The fact "f3" is already listed under "f1". The second reference is ignored; remove it.',
     ],
-    left: ({ lists, facts }) => [lists[0]?.members, facts[2]?.derivedFrom],
-    expected: [["f2", "f3"], undefined],
+    left: ({ lists, facts }) => [lists[0]?.members[1], facts[2]?.derivedFrom],
+    expected: [{ name: "Last", fact: "f3" }, undefined],
   },
 ];
 
 describe("checkReferences", () => {
-  for (const { name, changes, problems, left, expected } of cases) {
-    it(name, () => {
-      const parsed = parsePack(edited(...changes));
-      assert.ok(parsed.pack);
-      assert.deepEqual([shownProblems(parsed), left(parsed.pack)], [problems, expected]);
-    });
-  }
+  testReferences(cases);
 
   for (const [list, line] of [
     ["sources", 9],

@@ -6,15 +6,22 @@ import { edited, sampleText, shownProblems } from "../../samplePack.ts";
 function keptIds(text: string): Record<string, string[]> | undefined {
   const { pack } = parsePack(text);
   if (pack === undefined) return undefined;
-  const { facts, lists, items } = pack;
+  const { facts, lists, items, tables, sequences, links } = pack;
+  const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
   return {
-    facts: facts.map(({ id }) => id),
-    lists: lists.map(({ id }) => id),
-    items: items.map(({ id }) => id),
+    facts: ids(facts),
+    lists: ids(lists),
+    items: ids(items),
+    others: ids([...tables, ...sequences, ...links]),
   };
 }
 
-const everything = { facts: ["f1", "f2", "f3", "f4"], lists: ["l1"], items: ["i1", "i2"] };
+const everything = {
+  facts: ["f1", "f2", "f3", "f4"],
+  lists: ["l1"],
+  items: ["i1", "i2"],
+  others: ["n1", "o1", "k1"],
+};
 
 describe("parsePack", () => {
   it("reads a pack that is right, and lists what is optional as empty", () => {
@@ -32,12 +39,17 @@ describe("parsePack", () => {
     assert.deepEqual(keptIds(sampleText), everything);
   });
 
-  it("reads a pack without terms, lists and items", () => {
-    const { terms, lists, items, ...rest } = JSON.parse(sampleText) as Record<string, unknown>;
-    assert.ok(terms !== undefined && lists !== undefined && items !== undefined);
-    const { pack, problems } = parsePack(JSON.stringify(rest));
+  it("reads a pack without what it need not have", () => {
+    const optional = ["terms", "lists", "items", "tables", "sequences", "links"] as const;
+    const sample = JSON.parse(sampleText) as Record<string, unknown>;
+    for (const list of optional) assert.ok(sample[list] !== undefined, list);
+    const rest = Object.entries(sample).filter(([list]) => !optional.some((it) => it === list));
+    const { pack, problems } = parsePack(JSON.stringify(Object.fromEntries(rest)));
     // f4 uses the term that is now missing.
-    assert.deepEqual([problems.length, pack?.terms, pack?.lists, pack?.items], [1, [], [], []]);
+    assert.deepEqual(
+      [problems.length, ...optional.map((list) => pack?.[list])],
+      [1, [], [], [], [], [], []],
+    );
   });
 
   it("ignores a byte order mark, and counts columns without it", () => {
@@ -55,7 +67,10 @@ describe("parsePack", () => {
       '"title": "Sample", "__proto__": {"x": 1}, "y": 2,',
     ]);
     const { pack, problems } = parsePack(text);
-    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      problems.map(({ code, severity }) => `${severity} ${code}`),
+      ["warning unknown-field", "warning unknown-field"],
+    );
     assert.equal(Object.getPrototypeOf(pack), Object.prototype);
     assert.equal(Reflect.get(pack ?? {}, "y"), 2);
   });
@@ -64,10 +79,10 @@ describe("parsePack", () => {
     const text = edited(['"statement": "One is among them.", ', ""]);
     assert.deepEqual(shownProblems(parsePack(text)), [
       '20:5 error schema: Entry 2 of "facts" has no "statement". Add it.',
-      '25:68 warning unknown-id: "l1" refers to the fact "f2", which this pack does not have or which was left out.',
-      '25:67 error unknown-id: "l1" is left out: none of its members is left.',
+      '25:117 warning unknown-id: "l1" refers to the fact "f2", which this pack does not have or which was left out.',
+      '32:282 warning unknown-id: "n1" refers to the fact "f2", which this pack does not have or which was left out.',
     ]);
-    assert.deepEqual(keptIds(text), { ...everything, facts: ["f1", "f3", "f4"], lists: [] });
+    assert.deepEqual(keptIds(text), { ...everything, facts: ["f1", "f3", "f4"] });
   });
 
   it("reports every problem of a bad entry, each in its place", () => {
@@ -139,5 +154,18 @@ describe("parsePack", () => {
     const facts = Array.from({ length: 300 }, () => "0").join(",");
     const text = `{"formatVersion":1,"id":"a","title":"A","language":"en","licence":"L","sources":[0],"topics":[0],"facts":[${facts}]}`;
     assert.equal(parsePack(text).problems.length, 200);
+  });
+
+  it("does not let warnings of unknown fields hide an error", () => {
+    const unknown = Array.from({ length: 300 }, (_, index) => `"x${String(index)}": 0,`).join("");
+    const text = edited(
+      ['"id": "sample",', `"id": "sample", ${unknown}`],
+      ['"statedBy": "f1"', '"statedBy": "f9"'],
+    );
+    const { problems } = parsePack(text);
+    assert.deepEqual(
+      [problems.length, problems[0]?.message],
+      [200, '"l1" is left out: the fact "f9" is not in the pack.'],
+    );
   });
 });

@@ -27,6 +27,18 @@ function isJson(text: string): boolean {
   }
 }
 
+const entryLists = [
+  "sources",
+  "topics",
+  "terms",
+  "facts",
+  "lists",
+  "tables",
+  "sequences",
+  "links",
+  "items",
+] as const;
+
 const offset = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 
 describe("parsePack, for every text", () => {
@@ -92,7 +104,7 @@ describe("parsePack, for every text", () => {
   });
 
   it("never throws on JSON of any shape", () => {
-    const properties = ["sources", "topics", "terms", "facts", "lists", "items", "formatVersion"];
+    const properties = [...entryLists, "formatVersion"];
     const value = fc.jsonValue({ maxDepth: 4 });
     const shaped = fc.dictionary(fc.constantFrom(...properties), fc.oneof(value, fc.array(value)));
     assertProperty(
@@ -108,18 +120,22 @@ describe("parsePack, for every text", () => {
 
   it("keeps what is right of a pack in which one value is replaced by another", () => {
     const sample = JSON.parse(sampleText) as Record<string, unknown[]>;
-    const lists = ["sources", "topics", "terms", "facts", "lists", "items"];
     assertProperty(
-      fc.property(fc.constantFrom(...lists), fc.nat(3), fc.jsonValue(), (list, index, value) => {
-        const entries = (sample[list] ?? []).map((entry, at) => (at === index ? value : entry));
-        const { pack, problems } = parsePack(JSON.stringify({ ...sample, [list]: entries }));
-        assert.ok(pack, "one bad entry spoils the pack");
-        const isChanged = index < entries.length;
-        assert.equal(
-          problems.some(({ code }) => code === "schema"),
-          isChanged,
-        );
-      }),
+      fc.property(
+        fc.constantFrom(...entryLists),
+        fc.nat(3),
+        fc.jsonValue(),
+        (list, index, value) => {
+          const entries = (sample[list] ?? []).map((entry, at) => (at === index ? value : entry));
+          const { pack, problems } = parsePack(JSON.stringify({ ...sample, [list]: entries }));
+          assert.ok(pack, "one bad entry spoils the pack");
+          const isChanged = index < entries.length;
+          assert.equal(
+            problems.some(({ code }) => code === "schema"),
+            isChanged,
+          );
+        },
+      ),
       { numRuns: 300 },
     );
   });
@@ -141,7 +157,7 @@ describe("parsePack, for every text", () => {
     assertProperty(
       fc.property(arbitraryPackFile, (file) => {
         const { pack, problems } = parsePack(JSON.stringify(file));
-        for (const list of ["sources", "topics", "terms", "facts", "lists", "items"] as const) {
+        for (const list of entryLists) {
           const kept = pack?.[list].map(({ id }) => id) ?? [];
           const all: string[] = file[list].map(({ id }) => id);
           assert.deepEqual(kept, [...new Set(kept)], `an id is used twice in ${list}`);

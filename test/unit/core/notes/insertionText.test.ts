@@ -10,7 +10,7 @@ function factWith(id: string, changes: Partial<CatalogFact["fact"]> = {}): Catal
   return { ...entry, fact: { ...entry.fact, ...changes } };
 }
 
-const markdown = { isMarkdown: true, locale: "en-GB" };
+const markdown = { isMarkdown: true, locale: "en-GB", undated: "undated" };
 
 describe("toInsertionText", () => {
   it("is the statement by default", () => {
@@ -29,6 +29,12 @@ describe("toInsertionText", () => {
   it("writes the date in the language asked for", () => {
     const options = { ...markdown, template: "${date}", locale: "de" };
     assert.equal(toInsertionText(factWith("f2"), options), "Mai 2026");
+  });
+
+  it("writes the caller's word where a fact has no date", () => {
+    const options = { ...markdown, template: "(${source}, ${date})", undated: "ohne Datum" };
+    const text = toInsertionText(factWith("f2", { asOf: "undated" }), options);
+    assert.equal(text, "(Ministry, ohne Datum)");
   });
 
   it("leaves what is no variable as it is", () => {
@@ -51,7 +57,7 @@ describe("toInsertionText", () => {
   it("does not fill in what a value brings with it", () => {
     const entry = factWith("f4", { statement: "${id} $& $1 $' ${title}" });
     assert.equal(
-      toInsertionText(entry, { template: "${statement}", isMarkdown: false, locale: "en" }),
+      toInsertionText(entry, { ...markdown, template: "${statement}", isMarkdown: false }),
       "${id} $& $1 $' ${title}",
     );
   });
@@ -61,7 +67,7 @@ describe("toInsertionText", () => {
     const template = "${statement}";
     assert.deepEqual(
       [true, false].map((isMarkdown) =>
-        toInsertionText(entry, { template, isMarkdown, locale: "en" }),
+        toInsertionText(entry, { ...markdown, template, isMarkdown }),
       ),
       ["\\# \\<b>5 \\* 3\\</b> costs US$15", "# <b>5 * 3</b> costs\nUS$15"],
     );

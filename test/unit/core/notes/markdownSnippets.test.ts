@@ -3,9 +3,13 @@ import fc from "fast-check";
 import { escapeMarkdown } from "../../../../src/core/notes/escapeMarkdown.ts";
 import { toMarkdownSnippets } from "../../../../src/core/notes/markdownSnippets.ts";
 import { assertProperty } from "../../../support/property.ts";
+import type { Pack } from "../../../../src/core/content/pack.ts";
 import { samplePack } from "../../samplePack.ts";
 
-/** A snippet body as VS Code inserts it: text, tab stops as ⟨n⟩, and anything else as an error. */
+/**
+ * A snippet body as VS Code inserts it: text, tab stops as ⟨n⟩, placeholders as ⟨n:text⟩, and anything
+ * else as an error.
+ */
 function inserted(body: string): string {
   let text = "";
   for (let position = 0; position < body.length; position += 1) {
@@ -17,6 +21,10 @@ function inserted(body: string): string {
     } else if (character === "$" && /\d/.test(next)) {
       text += `⟨${next}⟩`;
       position += 1;
+    } else if (/^\$\{\d+:[\w ]+\}/.test(body.slice(position))) {
+      const end = body.indexOf("}", position);
+      text += `⟨${body.slice(position + 2, end)}⟩`;
+      position = end;
     } else if (character === "$" && /[A-Za-z_{]/.test(next)) {
       throw new Error(`A variable or placeholder at ${String(position)} of ${body}`);
     } else {
@@ -27,42 +35,67 @@ function inserted(body: string): string {
 }
 
 describe("toMarkdownSnippets", () => {
-  it("has one snippet for each topic and one for each fact", () => {
-    const snippets = toMarkdownSnippets(samplePack());
+  it("has an outline of each topic, the facts that have a prefix, and the tables", () => {
+    const pack = samplePack();
+    const facts = pack.facts.map((fact) =>
+      fact.id === "f4" ? { ...fact, snippet: "india-joined" } : fact,
+    );
+    const table: Pack["tables"][number] = {
+      id: "ores",
+      title: "Ores | metals",
+      topics: ["t1"],
+      sources: ["s1"],
+      asOf: "2026",
+      columns: [
+        { id: "ore", title: "Ore" },
+        { id: "metal", title: "Metal" },
+        { id: "uses", title: "Uses" },
+      ],
+      rows: [
+        { cells: { ore: "Tinstone", metal: "tin", uses: ["cans", "US$ coins"] } },
+        { cells: { ore: "Sphalerite", metal: null } },
+      ],
+    };
+    const snippets = toMarkdownSnippets({ ...pack, facts, tables: [table] });
     assert.deepEqual(
       Object.entries(snippets).map(([name, { prefix }]) => `${name} = ${prefix}`),
       [
         "Sample: First topic = topic-t1",
         "Sample: Second topic = topic-t2",
-        "Sample: The three (f1) = f1",
-        "Sample: The first (f2) = f2",
-        "Sample: The count (f3) = f3",
-        "Sample: The club (f4) = f4",
+        "Sample: The club = india-joined",
+        "Sample: Ores | metals = table-ores",
       ],
     );
-    assert.deepEqual(snippets["Sample: The club (f4)"], {
-      prefix: "f4",
+    assert.deepEqual(snippets["Sample: The club"], {
+      prefix: "india-joined",
       body: ["India has joined."],
       description: "India has joined.",
     });
+    assert.deepEqual(snippets["Sample: Ores | metals"]?.body.map(inserted), [
+      "| Ore | Metal | Uses |",
+      "| --- | --- | --- |",
+      "| Tinstone | tin | cans, US\\$ coins |",
+      "| Sphalerite |  |  |",
+    ]);
+    const named = toMarkdownSnippets({ ...pack, tables: [{ ...table, snippet: "ores" }] });
+    assert.equal(named["Sample: Ores | metals"]?.prefix, "ores");
   });
 
-  it("lists the facts of a topic under its heading, with a place for the student's own words", () => {
+  it("lists facts with those under them, and a place for the student's own words", () => {
     const snippets = toMarkdownSnippets(samplePack());
-    assert.deepEqual(snippets["Sample: First topic"], {
-      prefix: "topic-t1",
-      body: [
-        "## First topic",
-        "",
-        "- There are three.",
-        "- One is among them.",
-        "- Three is odd.",
-        "- India has joined.",
-        "",
-        "$0",
-      ],
-      description: "The first.",
-    });
+    assert.deepEqual(snippets["Sample: First topic"]?.body.map(inserted), [
+      "## First topic",
+      "",
+      "- There are three.",
+      "  - One is among them.",
+      "  - Three is odd.",
+      "  - ⟨1:In my own words⟩",
+      "- India has joined.",
+      "  - ⟨2:In my own words⟩",
+      "",
+      "⟨0⟩",
+    ]);
+    assert.equal(snippets["Sample: First topic"].description, "The first.");
     assert.equal(snippets["Sample: Second topic"]?.description, "Second topic");
   });
 
@@ -107,11 +140,16 @@ describe("toMarkdownSnippets", () => {
         const snippets = toMarkdownSnippets({
           ...pack,
           topics: pack.topics.slice(0, 1).map((topic) => ({ ...topic, title: statement })),
-          facts: [{ ...fact, statement }],
+          facts: [{ ...fact, statement, snippet: "one" }],
+          lists: [],
+          tables: [],
         });
         const bodies = Object.values(snippets).map(({ body }) => inserted(body.join("\n")));
         const shown = escapeMarkdown(statement);
-        assert.deepEqual(bodies, [`## ${shown}\n\n- ${shown}\n\n⟨0⟩`, shown]);
+        assert.deepEqual(bodies, [
+          `## ${shown}\n\n- ${shown}\n  - ⟨1:In my own words⟩\n\n⟨0⟩`,
+          shown,
+        ]);
       }),
       { numRuns: 500 },
     );

@@ -70,8 +70,8 @@ describe("the topics tree", () => {
     assert.deepEqual(outline(catalog), [
       "pack:sample",
       '  problem:a.affairs.json:20:5:schema:Entry 2 of "facts" has no "statement". Add it.',
-      `  problem:a.affairs.json:25:68:unknown-id:${parsed.problems[1]?.message ?? ""}`,
-      `  problem:a.affairs.json:25:67:unknown-id:${parsed.problems[2]?.message ?? ""}`,
+      `  problem:a.affairs.json:25:117:unknown-id:${parsed.problems[1]?.message ?? ""}`,
+      `  problem:a.affairs.json:32:282:unknown-id:${parsed.problems[2]?.message ?? ""}`,
       "  topic:sample/t1",
       "    fact:sample/t1>sample/f1",
       "      fact:sample/t1>sample/f1>sample/f3",

@@ -8,7 +8,7 @@ import { toQuizSnapshot } from "../../../../src/shared/quiz/toQuizSnapshot.ts";
 import { goOn, respond } from "../../../../src/core/quiz/session.ts";
 import { assertProperty } from "../../../support/property.ts";
 import { sampleSentences, startQuiz } from "../../quizSample.ts";
-import { catalogOf, samplePack } from "../../samplePack.ts";
+import { catalogOf, samplePack, withStatements } from "../../samplePack.ts";
 
 type Message = Readonly<Record<string, unknown>>;
 
@@ -22,8 +22,10 @@ const viewMessages: readonly Message[] = [
   { type: "again", sessionId: "s", missedOnly: true },
 ];
 
-const catalog = catalogOf(samplePack());
-const asked = startQuiz(catalog, 1);
+const catalog = catalogOf(samplePack(withStatements("count")));
+const quiz = startQuiz(catalog, 3);
+/** The question about statements alone. */
+const asked = { ...quiz, items: quiz.items.filter(({ statements }) => statements.length > 0) };
 const answered = respond(asked, 0, { kind: "chosen", option: 0 });
 assert.ok(answered.ok);
 const over = goOn(answered.value, 0);
@@ -116,6 +118,22 @@ describe("parseQuizViewMessage, limits", () => {
   it("refuses what only the host sends, and the other way round", () => {
     for (const message of hostMessages) assert.equal(parseQuizViewMessage(message), undefined);
     for (const message of viewMessages) assert.equal(parseQuizHostMessage(message), undefined);
+  });
+});
+
+describe("parseQuizHostMessage, question", () => {
+  it("has no place for what would tell which statements are right", () => {
+    const [question] = hostMessages;
+    assert.ok(question !== undefined && isRecord(question["screen"]));
+    const { screen } = question;
+    const statement = { number: "1", text: "One." };
+    const messageWith = (extra: Message) => ({
+      ...question,
+      screen: { ...screen, statements: [statement, { ...statement, ...extra }] },
+    });
+    assert.ok(parseQuizHostMessage(messageWith({})));
+    for (const extra of [{ isTrue: true }, { isTrue: false }, { facts: [] }, { note: "" }])
+      assert.equal(parseQuizHostMessage(messageWith(extra)), undefined);
   });
 });
 

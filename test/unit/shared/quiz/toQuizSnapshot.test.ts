@@ -12,7 +12,7 @@ import { createCatalog } from "../../../../src/core/content/catalog.ts";
 import { assertProperty } from "../../../support/property.ts";
 import { bundledCatalog } from "../../bundledPack.ts";
 import { sampleSentences, startQuiz } from "../../quizSample.ts";
-import { catalogOf, samplePack } from "../../samplePack.ts";
+import { catalogOf, samplePack, withStatements } from "../../samplePack.ts";
 
 const catalog = catalogOf(samplePack());
 // With this seed: "Who joined?" with India as option 3, then "How many?" with Three as option 3.
@@ -41,7 +41,7 @@ const club = {
 };
 
 describe("toQuizSnapshot", () => {
-  it("shows a question: its stem and options, and nothing of its key", () => {
+  it("shows a question: its statements, stem and options, and nothing of its key", () => {
     assert.deepEqual(snapshotOf(start), {
       type: "snapshot",
       sessionId: "quiz-1",
@@ -51,6 +51,8 @@ describe("toQuizSnapshot", () => {
       screen: {
         kind: "question",
         position: 0,
+        lead: "",
+        statements: [],
         stem: "Who joined?",
         options: ["Chad", "Peru", "Fiji", "India"],
       },
@@ -67,6 +69,8 @@ describe("toQuizSnapshot", () => {
         {
           kind: "feedback",
           position: 0,
+          lead: "",
+          statements: [],
           stem: "Who joined?",
           options: ["Chad", "Peru", "Fiji", "India"],
           chosen: 3,
@@ -156,6 +160,49 @@ describe("toQuizSnapshot", () => {
     );
   });
 
+  it("shows lead and statements, and after the answer which of them are right", () => {
+    const asking = catalogOf(samplePack(withStatements("three-statements")));
+    const session = startQuiz(asking, 3);
+    const position = session.items.findIndex(({ itemKey }) => itemKey === "sample/i3");
+    const item = session.items[position];
+    assert.ok(item);
+    const asked = { ...session, items: [item] };
+    const [question, feedback] = [asked, answer(asked, { kind: "blank" })].map((each) => {
+      const { screen } = toQuizSnapshot(each, asking, sampleSentences);
+      assert.ok(screen.kind !== "summary");
+      return { kind: screen.kind, lead: screen.lead, statements: screen.statements };
+    });
+    assert.deepEqual(question, {
+      kind: "question",
+      lead: "Consider these:",
+      statements: [
+        { number: "I", text: "There are three." },
+        { number: "II", text: "Three is even." },
+      ],
+    });
+    assert.deepEqual(feedback, {
+      kind: "feedback",
+      lead: "Consider these:",
+      statements: [
+        { number: "I", text: "There are three.", isTrue: true },
+        { number: "II", text: "Three is even.", isTrue: false },
+      ],
+    });
+  });
+
+  it("names a source without a date for a fact that has none", () => {
+    const pack = samplePack();
+    const facts = pack.facts.map((fact) => ({ ...fact, asOf: "undated" }));
+    const undated = catalogOf({ ...pack, facts });
+    const answered = answer(start, { kind: "blank" });
+    const { screen } = toQuizSnapshot(answered, undated, sampleSentences);
+    assert.ok(screen.kind === "feedback");
+    assert.deepEqual(
+      screen.facts.map(({ source }) => source),
+      ["Press; Ministry"],
+    );
+  });
+
   it("leaves out facts that a reload has removed", () => {
     const answered = answer(start, { kind: "chosen", option: 3 });
     const { screen } = toQuizSnapshot(answered, createCatalog([]), sampleSentences);
@@ -163,26 +210,38 @@ describe("toQuizSnapshot", () => {
     assert.deepEqual([screen.facts, screen.rationale], [[], "India did."]);
   });
 
-  it("never tells the key or the rationale before the answer", () => {
-    const pack = samplePack();
+  it("never tells the key, the rationale or the right statements before the answer", () => {
+    const pack = samplePack(withStatements("count"));
     const items = pack.items.map((item) => ({ ...item, rationale: "RATIONALE" }));
     const marked = catalogOf({ ...pack, items });
     const snapshots = [1, 2, 3, 4, 5, 6, 7, 8].map((seed) => {
       const { screen, ...rest } = toQuizSnapshot(
-        startQuiz(marked, 2, seed),
+        startQuiz(marked, 3, seed),
         marked,
         sampleSentences,
       );
-      assert.deepEqual(Object.keys(screen).sort(), ["kind", "options", "position", "stem"]);
+      assert.deepEqual(Object.keys(screen).sort(), [
+        "kind",
+        "lead",
+        "options",
+        "position",
+        "statements",
+        "stem",
+      ]);
       return JSON.stringify({ screen, rest });
     });
-    for (const text of snapshots) assert.doesNotMatch(text, /RATIONALE|"rationale"|"key"|"facts"/);
+    for (const text of snapshots)
+      assert.doesNotMatch(text, /RATIONALE|"rationale"|"key"|"facts"|"isTrue"|"truths"/);
     // Two quizzes that ask the same, but whose keys differ, look the same.
     const [item, ...others] = start.items;
     assert.ok(item);
     const snapshotWithKey = (key: number) =>
       snapshotOf({ ...start, items: [{ ...item, key }, ...others] });
     assert.deepEqual(snapshotWithKey(0), snapshotWithKey(3));
+    const statements = [{ number: "1", text: "One." }];
+    const snapshotWithTruth = (isTrue: boolean) =>
+      snapshotOf({ ...start, items: [{ ...item, statements, truths: [isTrue] }, ...others] });
+    assert.deepEqual(snapshotWithTruth(true), snapshotWithTruth(false));
   });
 
   it("is what the view accepts, at every step of every quiz", () => {

@@ -1,0 +1,102 @@
+import { createPackText } from "../packText.ts";
+import type { JsonPath, Position, Problem } from "../problem.ts";
+import { dateRules } from "./dateRules.ts";
+import { decoyRules } from "./decoyRules.ts";
+import { factRules } from "./factRules.ts";
+import { itemRules } from "./itemRules.ts";
+import type { EntryKind, Finding, LintContext, LintRule } from "./lintRule.ts";
+import { listRules, termRules } from "./listRules.ts";
+
+/** Every rule of the linter. */
+export const lintRules: readonly LintRule[] = [
+  ...factRules,
+  ...dateRules,
+  ...decoyRules,
+  ...listRules,
+  ...termRules,
+  ...itemRules,
+];
+
+/** Something that the linter found: where, and by which rule. */
+export interface LintFinding {
+  readonly fileName: string;
+  readonly rule: string;
+  readonly severity: Problem["severity"];
+  readonly message: string;
+  readonly kind: EntryKind;
+  readonly entryId: string;
+  /** Place within the entry. */
+  readonly path: JsonPath;
+}
+
+const exceptionRule = "unknown-exception";
+
+/**
+ * What the rules find in the packs. A finding in an entry that is excepted from its rule is left
+ * out; an exception that excepts from nothing is itself a finding.
+ */
+export function lintPacks(context: LintContext): readonly LintFinding[] {
+  const findings: LintFinding[] = [];
+  const usedExceptions = new Set<unknown>();
+  for (const rule of lintRules) {
+    for (const finding of rule.check(context)) {
+      const exception = finding.entry.exceptions?.find(({ rule: code }) => code === rule.code);
+      if (exception === undefined) findings.push(toLintFinding(rule, finding));
+      else usedExceptions.add(exception);
+    }
+  }
+  return [...findings, ...idleExceptions(context, usedExceptions)];
+}
+
+/** Where a finding is in the text of its pack. */
+export function positionOfFinding(finding: LintFinding, packText: string): Position {
+  const text = createPackText(packText);
+  if (finding.kind === "pack") return text.positionOf(finding.path);
+  return text.positionOfEntry(finding.kind, finding.entryId, finding.path);
+}
+
+function toLintFinding(rule: Pick<LintRule, "code" | "severity">, finding: Finding): LintFinding {
+  const { linted, kind, entry, path, message } = finding;
+  return {
+    fileName: linted.fileName,
+    rule: rule.code,
+    severity: rule.severity,
+    message,
+    kind,
+    entryId: entry.id,
+    path,
+  };
+}
+
+function* idleExceptions(
+  { packs }: LintContext,
+  used: ReadonlySet<unknown>,
+): Generator<LintFinding> {
+  const codes = new Set(lintRules.map(({ code }) => code));
+  for (const linted of packs) {
+    for (const kind of [
+      "topics",
+      "terms",
+      "facts",
+      "lists",
+      "tables",
+      "sequences",
+      "links",
+      "items",
+    ] as const) {
+      for (const entry of linted.pack[kind]) {
+        for (const [index, exception] of (entry.exceptions ?? []).entries()) {
+          if (used.has(exception)) continue;
+          const message = codes.has(exception.rule)
+            ? `"${entry.id}" is excepted from "${exception.rule}", but does not break that rule. Remove the exception.`
+            : `"${entry.id}" is excepted from "${exception.rule}", which is no rule of the linter.`;
+          const path = ["exceptions", index, "rule"];
+          yield toLintFinding(
+            { code: exceptionRule, severity: "warning" },
+            { linted, kind, entry, path, message },
+          );
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import assert from "node:assert/strict";
+import type { Pack } from "../../../../src/core/content/pack.ts";
+import { parsePack } from "../../../../src/core/content/parsePack.ts";
+import { unknownFields } from "../../../../src/core/content/unknownFields.ts";
+import { edited, sampleText, shownProblems } from "../../samplePack.ts";
+
+const warning = (place: string, field: string) =>
+  `${place} warning unknown-field: The pack format has no field "${field}" here. It is kept and has no effect; check its spelling.`;
+
+interface Case {
+  readonly where: string;
+  readonly change: readonly [from: string, to: string];
+  readonly problems: readonly string[];
+  /** Where in the pack the field is kept, and what it is there. */
+  readonly kept: (pack: Pack) => unknown;
+  readonly expected: unknown;
+}
+
+const cases: readonly Case[] = [
+  {
+    where: "in the pack",
+    change: ['"id": "sample",', '"id": "sample", "licens": "MIT",'],
+    problems: [warning("3:29", "licens")],
+    kept: (pack): unknown => Reflect.get(pack, "licens"),
+    expected: "MIT",
+  },
+  {
+    where: "in an entry, whatever its value",
+    change: ['{ "id": "w1"', '{ "note": [{ "id": 1 }, null], "id": "w1"'],
+    problems: [warning("16:15", "note")],
+    kept: ({ terms }) => terms[0],
+    expected: {
+      note: [{ id: 1 }, null],
+      id: "w1",
+      name: "Minerals Security Partnership",
+      aliases: ["MSP"],
+      kind: "body",
+    },
+  },
+  {
+    where: "in each of the objects of a list within an entry",
+    change: [
+      '"derivedFrom": "f1"',
+      '"decoys": [{ "statement": "D", "reason": "R" }, { "x": 1, "swap": { "from": "odd", "to": "even", "y": 2 }, "reason": "R" }]',
+    ],
+    problems: [warning("21:179", "x"), warning("21:226", "y")],
+    kept: ({ facts }) => facts[2]?.decoys?.[1],
+    expected: { x: 1, swap: { from: "odd", to: "even", y: 2 }, reason: "R" },
+  },
+  {
+    where: "in the members of a list",
+    change: ['{ "name": "Last" }', '{ "name": "Last", "Fact": "f3" }'],
+    problems: [warning("25:151", "Fact")],
+    kept: ({ lists }) => lists[0]?.members[1],
+    expected: { name: "Last", Fact: "f3" },
+  },
+  {
+    where: "in a row of a table, but not among its cells, whose names are the table's own",
+    change: ['{ "cells": { "name": "Nought"', '{ "sum": 0, "cells": { "name": "Nought"'],
+    problems: [warning("32:300", "sum")],
+    kept: ({ tables }) => tables[0]?.rows[1],
+    expected: { sum: 0, cells: { name: "Nought", sign: null }, facts: [] },
+  },
+  {
+    where: "in the steps of a sequence",
+    change: ['"value": "2023" }', '"value": "2023", "place": "Paris" }'],
+    problems: [warning("35:131", "place")],
+    kept: ({ sequences }) => sequences[0]?.members[0],
+    expected: { name: "Talks", value: "2023", place: "Paris" },
+  },
+  {
+    where: "in the statements of a question",
+    change: [
+      '"stem": "Who joined?"',
+      '"statements": [{ "text": "A", "isTrue": true, "true": true }, { "text": "B", "isTrue": false }], "stem": "Who joined?"',
+    ],
+    problems: [warning("29:96", "true")],
+    kept: ({ items }) => items[1]?.statements?.[0],
+    expected: { text: "A", isTrue: true, true: true, facts: [] },
+  },
+  {
+    where: "named like what every object has",
+    change: ['"id": "k1"', '"id": "k1", "constructor": 1, "__proto__": { "toString": 2 }'],
+    problems: [warning("38:34", "constructor"), warning("38:50", "__proto__")],
+    kept: ({ links }) => Object.entries(links[0] ?? {}).slice(1, 3),
+    expected: [
+      ["constructor", 1],
+      ["__proto__", { toString: 2 }],
+    ],
+  },
+];
+
+describe("unknownFields", () => {
+  for (const { where, change, problems, kept, expected } of cases) {
+    it(`warns of fields that the format does not have, and keeps them: ${where}`, () => {
+      const parsed = parsePack(edited(change));
+      assert.ok(parsed.pack);
+      assert.deepEqual([shownProblems(parsed), kept(parsed.pack)], [problems, expected]);
+    });
+  }
+
+  it("warns of them in an entry that is left out, too", () => {
+    const parsed = parsePack(edited(['"kind": "body"', '"kinds": ["body"]']));
+    assert.deepEqual(shownProblems(parsed).slice(0, 1), [
+      '16:5 error schema: Entry 1 of "terms" has no "kind". Add it.',
+    ]);
+    assert.deepEqual(shownProblems(parsed).slice(-1), [warning("16:89", "kinds")]);
+  });
+
+  it("says nothing of a pack that has the fields of the format only", () => {
+    assert.deepEqual(unknownFields(JSON.parse(sampleText)), []);
+  });
+
+  it("does not look into what is no object, or into fields that it does not know", () => {
+    for (const data of [null, 0, "text", [], [[{}]], { facts: null }, { facts: [[null, "f"]] }])
+      assert.deepEqual(unknownFields(data), []);
+    assert.deepEqual(
+      unknownFields({ a: { b: { c: 1 } }, facts: [{ id: { d: 1 } }] }).map(({ path }) => path),
+      [["a"]],
+    );
+  });
+});
