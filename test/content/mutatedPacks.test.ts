@@ -7,7 +7,7 @@ import type { Pack } from "../../src/core/content/pack.ts";
 import { bundledPacks } from "../../src/host/packs/bundledPacks.ts";
 import { assertProperty } from "../support/property.ts";
 
-const numRuns = 3000;
+const numRuns = 1000;
 
 /** The pack with one part taken out: an entry of a list, or what stands outside the lists. */
 function without(pack: Pack, path: readonly (string | number)[]): unknown {

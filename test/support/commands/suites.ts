@@ -11,7 +11,8 @@ export const allSuites: readonly Suite[] = [
   makeMochaSuite("unit", { timeoutMs: 20_000 }),
   makeMochaSuite("contract", { timeoutMs: 20_000, prepare: preparation.chromium }),
   makeMochaSuite("manifest", { timeoutMs: 20_000 }),
-  makeMochaSuite("content", { timeoutMs: 20_000 }),
+  // Thousands of damaged packs are read.
+  makeMochaSuite("content", { timeoutMs: 180_000 }),
   makeMochaSuite("architecture", { timeoutMs: 20_000 }),
   makeMochaSuite("view", { timeoutMs: 60_000, prepare: preparation.chromium }),
   // The longest: the hosts run beside it.
