@@ -15,7 +15,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel("Current Affairs Notes", { log: true });
   const catalogs = new CatalogStore(extensionUri, log);
   const notes = new NoteEditor();
-  const content = new ContentFileSystem(catalogs);
+  const content = new ContentFileSystem(extensionUri, catalogs);
   subscriptions.push(log, catalogs, notes, content);
   subscriptions.push(
     vscode.workspace.registerFileSystemProvider(contentScheme, content, {

@@ -32,6 +32,13 @@ describe("read-only files", () => {
     assert.equal(await readText(pack), await bundledPackText());
   });
 
+  it("have the schema that packs name, so that an open pack has no problem", async () => {
+    const { extensionUri } = await activatedExtension();
+    const schema = vscode.Uri.joinPath(extensionUri, "media", "schemas", "pack.schema.json");
+    const served = vscode.Uri.parse("current-affairs:/schemas/pack.schema.json");
+    assert.equal(await readText(served), await readText(schema));
+  });
+
   it("cannot be changed", async () => {
     assert.equal(vscode.workspace.fs.isWritableFileSystem("current-affairs"), false);
     const { permissions } = await vscode.workspace.fs.stat(page);

@@ -10,7 +10,7 @@ async function insert(): Promise<void> {
   await vscode.commands.executeCommand("currentAffairs.insertFact", "pe-eam-jaishankar");
 }
 
-async function setTemplate(template: string | undefined): Promise<void> {
+async function setTemplate(template: unknown): Promise<void> {
   const target = vscode.ConfigurationTarget.Global;
   await vscode.workspace
     .getConfiguration("currentAffairs")
@@ -47,13 +47,22 @@ describe("insertion", () => {
     assert.equal(editor.document.getText(), "one\ntwo\nthree\n");
   });
 
-  it("leaves each cursor after what was inserted, with nothing selected", async () => {
-    const editor = await openNote("replace me, not me");
-    editor.selection = new vscode.Selection(0, 0, 0, 10);
+  it("keeps selected words, and leaves each cursor after what was inserted", async () => {
+    const editor = await openNote("keep me, and me");
+    editor.selection = new vscode.Selection(0, 0, 0, 7);
     await insert();
-    assert.equal(editor.document.getText(), `${statement}, not me`);
-    const end = new vscode.Position(0, statement.length);
+    assert.equal(editor.document.getText(), `keep me${statement}, and me`);
+    const end = new vscode.Position(0, "keep me".length + statement.length);
     assert.deepEqual(editor.selection, new vscode.Selection(end, end));
+  });
+
+  it("takes the usual text where the template is none", async () => {
+    for (const template of [5, null, [], true, "", "  "]) {
+      await setTemplate(template);
+      const { document } = await openNote("");
+      await insert();
+      assert.equal(document.getText(), statement);
+    }
   });
 
   it("keeps dollars and the lines of the template", async () => {
@@ -89,6 +98,23 @@ describe("insertion", () => {
     );
     await insert();
     assert.equal(document.getText(), `Before: ${statement}\n`);
+    await vscode.window.showTextDocument(document);
+  });
+
+  it("puts one fact after the other into a hidden note, at each cursor", async () => {
+    const { document } = await openNote("one two\r\nthree\r\n");
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor);
+    editor.selections = [new vscode.Selection(0, 4, 0, 7), new vscode.Selection(1, 5, 1, 5)];
+    await waitFor("the cursors", () => (editor.selections.length === 2 ? true : undefined));
+    await vscode.commands.executeCommand("currentAffairs.quizTopic", "people");
+    await waitFor("the quiz", () =>
+      vscode.window.activeTextEditor === undefined ? true : undefined,
+    );
+    await insert();
+    await insert();
+    const twice = statement + statement;
+    assert.equal(document.getText(), `one two${twice}\r\nthree${twice}\r\n`);
     await vscode.window.showTextDocument(document);
   });
 

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { CatalogFact } from "../../core/content/catalog.ts";
 import { toInsertionText } from "../../core/notes/insertionText.ts";
-import { contentScheme, settingsSection, type Settings } from "../contributions.ts";
+import { contentScheme, settingsSection } from "../contributions.ts";
 
 /** A document and the places in it where the cursors were last. */
 interface Target {
@@ -62,8 +62,10 @@ export class NoteEditor implements vscode.Disposable {
     return insertionText(entry, false);
   }
 
+  /** Only notes: what a panel inserts must not land in whatever other file was open last. */
   #remember(editor: vscode.TextEditor | undefined): void {
-    if (editor === undefined || !isWritable(editor.document)) return;
+    if (editor === undefined || !isMarkdown(editor.document) || !isWritable(editor.document))
+      return;
     this.#last = { document: editor.document, selections: editor.selections };
   }
 
@@ -76,28 +78,31 @@ export class NoteEditor implements vscode.Disposable {
   }
 
   async #insertIntoEditor(editor: vscode.TextEditor, entry: CatalogFact): Promise<void> {
-    const text = insertionText(entry, isMarkdown(editor.document));
-    const isDone = await editor.edit((edit) => {
-      for (const selection of editor.selections) edit.replace(selection, text);
+    const { document } = editor;
+    const insertion = toInsertion(document, editor.selections, entry);
+    const { version } = document;
+    await editor.edit((edit) => {
+      for (const place of insertion.places) edit.insert(place, insertion.text);
     });
-    if (!isDone) {
-      this.#tellRefused(editor.document);
+    // For a read-only editor VS Code reports success and changes nothing.
+    if (document.version === version) {
+      this.#tellRefused(document);
       return;
     }
-    // Replacing a selection leaves the new text selected; the next key would overwrite it.
-    editor.selections = editor.selections.map(({ end }) => new vscode.Selection(end, end));
+    editor.selections = cursorsAfter(document, insertion);
   }
 
   /** The note is open but out of sight, behind the quiz for example: it is changed where it is. */
   async #insertIntoHidden({ document, selections }: Target, entry: CatalogFact): Promise<void> {
-    const text = insertionText(entry, isMarkdown(document));
+    const insertion = toInsertion(document, selections, entry);
     const edit = new vscode.WorkspaceEdit();
-    for (const selection of selections)
-      edit.replace(document.uri, document.validateRange(selection), text);
-    if (!(await vscode.workspace.applyEdit(edit))) {
+    for (const place of insertion.places) edit.insert(document.uri, place, insertion.text);
+    // A read-only note takes the change without becoming dirty: it would never reach the file.
+    if (!(await vscode.workspace.applyEdit(edit)) || !document.isDirty) {
       this.#tellRefused(document);
       return;
     }
+    this.#last = { document, selections: cursorsAfter(document, insertion) };
     const name = nameOf(document);
     void vscode.window.showInformationMessage(
       vscode.l10n.t("The fact was inserted into {0}.", name),
@@ -126,12 +131,52 @@ export class NoteEditor implements vscode.Disposable {
   }
 }
 
+/** A text that is put at several places of a document, and where its cursors are then. */
+interface Insertion {
+  /** With the line ends of the document. */
+  readonly text: string;
+  /** In the order of the document, each once. */
+  readonly places: readonly vscode.Position[];
+  /** Offsets behind each inserted text, once all are there. */
+  readonly endOffsets: readonly number[];
+}
+
+/** Nothing is replaced: selected words stay, and the fact is put at the cursor's end of them. */
+function toInsertion(
+  document: vscode.TextDocument,
+  selections: readonly vscode.Selection[],
+  entry: CatalogFact,
+): Insertion {
+  const lineEnd = document.eol === vscode.EndOfLine.CRLF ? "\r\n" : "\n";
+  const text = insertionText(entry, isMarkdown(document)).replaceAll(/\r?\n/g, lineEnd);
+  const all = selections.map(({ active }) => document.offsetAt(document.validatePosition(active)));
+  const offsets = [...new Set(all)].sort((a, b) => a - b);
+  return {
+    text,
+    places: offsets.map((offset) => document.positionAt(offset)),
+    endOffsets: offsets.map((offset, index) => offset + (index + 1) * text.length),
+  };
+}
+
+function cursorsAfter(
+  document: vscode.TextDocument,
+  { endOffsets }: Insertion,
+): vscode.Selection[] {
+  return endOffsets.map((offset) => {
+    const position = document.positionAt(offset);
+    return new vscode.Selection(position, position);
+  });
+}
+
+const plainTemplate = "${statement}";
+const maximumTemplateLength = 2000;
+
 function insertionText(entry: CatalogFact, isMarkdownNote: boolean): string {
-  const template = vscode.workspace
-    .getConfiguration(settingsSection)
-    .get<Settings["insert.template"]>("insert.template", "${statement}");
+  // What stands in settings.json may be of any type.
+  const chosen: unknown = vscode.workspace.getConfiguration(settingsSection).get("insert.template");
+  const isUsable = typeof chosen === "string" && chosen.trim() !== "";
   return toInsertionText(entry, {
-    template,
+    template: isUsable ? chosen.slice(0, maximumTemplateLength) : plainTemplate,
     isMarkdown: isMarkdownNote,
     locale: vscode.env.language,
     undated: vscode.l10n.t("undated"),

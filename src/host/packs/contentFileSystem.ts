@@ -11,6 +11,7 @@ import type { CatalogStore } from "./catalogStore.ts";
  * so the Markdown preview can follow links between them, and both come back after a reload.
  */
 export class ContentFileSystem implements vscode.FileSystemProvider, vscode.Disposable {
+  readonly #extensionUri: vscode.Uri;
   readonly #catalogs: CatalogStore;
   readonly #changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
   readonly #subscription: vscode.Disposable;
@@ -19,7 +20,8 @@ export class ContentFileSystem implements vscode.FileSystemProvider, vscode.Disp
 
   readonly onDidChangeFile = this.#changed.event;
 
-  constructor(catalogs: CatalogStore) {
+  constructor(extensionUri: vscode.Uri, catalogs: CatalogStore) {
+    this.#extensionUri = extensionUri;
     this.#catalogs = catalogs;
     this.#subscription = catalogs.onDidChange(() => {
       this.#changedAt = Date.now();
@@ -53,9 +55,16 @@ export class ContentFileSystem implements vscode.FileSystemProvider, vscode.Disp
     if (first === undefined || rest.length > 0) throw vscode.FileSystemError.FileNotFound(uri);
     this.#opened.add(uri.toString());
     if (folder === "packs" && second === undefined) return this.#readPack(uri, first);
+    if (uri.path === "/schemas/pack.schema.json") return this.#readSchema();
     if (folder === "facts" && second?.endsWith(".md") === true)
       return this.#readFactPage(uri, first, second.slice(0, -".md".length));
     throw vscode.FileSystemError.FileNotFound(uri);
+  }
+
+  /** The schema that packs name, so that the editor can check a pack that is open. */
+  async #readSchema(): Promise<Uint8Array> {
+    const path = ["media", "schemas", "pack.schema.json"];
+    return vscode.workspace.fs.readFile(vscode.Uri.joinPath(this.#extensionUri, ...path));
   }
 
   async #readPack(uri: vscode.Uri, fileName: string): Promise<Uint8Array> {
