@@ -118,6 +118,26 @@ describe("insertion", () => {
     await vscode.window.showTextDocument(document);
   });
 
+  it("leaves a file that is no note alone when the quiz is in front of it", async () => {
+    const { document } = await openNote('{ "a": 1 }', "data.json");
+    await vscode.commands.executeCommand("currentAffairs.quizTopic", "people");
+    await waitFor("the quiz", () =>
+      vscode.window.activeTextEditor === undefined ? true : undefined,
+    );
+    let isDone = false;
+    const inserting = insert().then(() => {
+      isDone = true;
+    });
+    // The command waits for an answer to "No note is open".
+    await waitFor("the message to be closed", async () => {
+      await vscode.commands.executeCommand("notifications.clearAll");
+      return isDone ? true : undefined;
+    });
+    await inserting;
+    assert.equal(document.getText(), '{ "a": 1 }');
+    await vscode.window.showTextDocument(document);
+  });
+
   it("refuses to write into a pack or a fact's page", async () => {
     const note = await openNote("note: ");
     note.selection = new vscode.Selection(0, 6, 0, 6);
