@@ -29,6 +29,9 @@ export function registerTopics(services: Services): {
     provider,
     view,
     registerCommand(commandIds.refreshTopics, log, () => catalogs.reload()),
+    registerCommand(commandIds.showLog, log, async () => {
+      log.show();
+    }),
     registerCommand(internalCommandIds.openPackPosition, log, openPackPosition),
   );
   return { disposable, revealFact };
