@@ -24,6 +24,7 @@ const maximumFileNameLength = 80;
 
 /** A title as the name of a Markdown file, without characters that part or end a path. */
 function toFileName(title: string): string {
-  const name = title.replaceAll(/[/\\?#%\p{C}]/gu, " ").replaceAll(/\s+/gu, " ");
-  return `${[...name].slice(0, maximumFileNameLength).join("").trim() || "…"}.md`;
+  // Cut first: what remains of a letter that was cut in two belongs to \p{C}.
+  const name = title.slice(0, maximumFileNameLength).replaceAll(/[/\\?#%\p{C}]/gu, " ");
+  return `${name.replaceAll(/\s+/gu, " ").trim() || "…"}.md`;
 }

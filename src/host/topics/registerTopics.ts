@@ -29,8 +29,9 @@ export function registerTopics(services: Services): {
     provider,
     view,
     registerCommand(commandIds.refreshTopics, log, () => catalogs.reload()),
-    registerCommand(commandIds.showLog, log, async () => {
+    registerCommand(commandIds.showLog, log, () => {
       log.show();
+      return Promise.resolve();
     }),
     registerCommand(internalCommandIds.openPackPosition, log, openPackPosition),
   );
