@@ -1,8 +1,9 @@
 import { listFiles, PackageManager } from "@vscode/vsce";
 import assert from "node:assert/strict";
-import { copyFile, glob, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { copyFile, glob, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { withoutPictures } from "../support/vscode/packageExtension.ts";
 import { root } from "./manifest.ts";
 
 /** Files of a built repository that users need, apart from those in media and snippets. */
@@ -68,5 +69,18 @@ describe("the .vsix", () => {
       await copyFile(join(root, path), join(folder, path));
     const listed = await listFiles({ cwd: folder, packageManager: PackageManager.None });
     assert.deepEqual(listed.sort(), expected);
+  });
+
+  it("has a README that shows nothing that is not in it", async () => {
+    const readme = await readFile(join(root, "README.md"), "utf8");
+    assert.match(readme, /!\[/);
+    const shippedReadme = withoutPictures(readme);
+    assert.doesNotMatch(shippedReadme, /!\[/);
+    const lines = new Set(readme.split("\n"));
+    const shippedLines = shippedReadme.split("\n");
+    assert.ok(shippedLines.every((line) => lines.has(line)));
+    assert.doesNotMatch(shippedReadme, /\n{3}/);
+    const pictures = readme.split("\n").filter((line) => line.includes("!["));
+    assert.equal(readme.split("\n").length - shippedLines.length, 2 * pictures.length);
   });
 });

@@ -1,23 +1,10 @@
-import { cp, readFile, rm, writeFile } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { bundledPacks } from "../../../src/host/packs/bundledPacks.ts";
-import { repositoryFolder } from "../vscode/folders.ts";
-import { packageFolder } from "../vscode/packageExtension.ts";
+import { copyShippedFiles, packageFolder } from "../vscode/packageExtension.ts";
 import { makeTemporaryFolder } from "../vscode/temporaryFolder.ts";
 import { Workbench } from "../vscode/workbench.ts";
 import { container } from "./names.ts";
-
-const shippedEntries = [
-  "dist",
-  "media",
-  "snippets",
-  "package.json",
-  "package.nls.json",
-  "README.md",
-  "CHANGELOG.md",
-  "LICENSE",
-  ".vscodeignore",
-];
 
 /** Another text for a pack, or undefined for none at all. */
 type Change = (text: string) => string | undefined;
@@ -32,8 +19,7 @@ async function packageWithPacks(
 ): Promise<{ readonly path: string; remove(): Promise<void> }> {
   const folder = await makeTemporaryFolder("altered");
   const source = join(folder.path, "source");
-  for (const entry of shippedEntries)
-    await cp(join(repositoryFolder, entry), join(source, entry), { recursive: true });
+  await copyShippedFiles(source);
   for (const fileName of fileNames) {
     const pack = join(source, "media/packs", fileName);
     const text = change(await readFile(pack, "utf8"));

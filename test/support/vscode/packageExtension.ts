@@ -1,7 +1,9 @@
-import { readFile, rm, stat } from "node:fs/promises";
+import { listFiles, PackageManager } from "@vscode/vsce";
+import { cp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { runChild } from "./childProcess.ts";
 import { repositoryFolder } from "./folders.ts";
+import { makeTemporaryFolder } from "./temporaryFolder.ts";
 
 export interface ExtensionPackage {
   /** Absolute path of the `.vsix` file. */
@@ -32,8 +34,31 @@ export async function buildExtension(): Promise<void> {
 export async function packageExtension(): Promise<ExtensionPackage> {
   const path = await packagePath();
   await rm(path, { force: true });
-  await packageFolder(repositoryFolder, path);
+  const folder = await makeTemporaryFolder("package");
+  try {
+    await copyShippedFiles(folder.path);
+    await packageFolder(folder.path, path);
+  } finally {
+    await folder.remove();
+  }
   return { path, bytes: (await stat(path)).size };
+}
+
+/**
+ * Copies what a package of the built extension holds into `folder`. README goes without its
+ * pictures: the page of an installed extension shows none that lie beside it.
+ */
+export async function copyShippedFiles(folder: string): Promise<void> {
+  const options = { cwd: repositoryFolder, packageManager: PackageManager.None };
+  for (const name of [".vscodeignore", ...(await listFiles(options))])
+    await cp(join(repositoryFolder, name), join(folder, name));
+  const readme = join(folder, "README.md");
+  await writeFile(readme, withoutPictures(await readFile(readme, "utf8")));
+}
+
+/** The text without the lines that are nothing but a picture. */
+export function withoutPictures(markdown: string): string {
+  return markdown.replaceAll(/\n *!\[[^\]\n]*\]\([^)\n]*\) *\n/g, "");
 }
 
 /** Packs the extension in `folder`, which holds what a package needs, into the file at `path`. */
