@@ -2,6 +2,30 @@
 // esbuild does not check types: `npm run types` does.
 const esbuild = require("esbuild");
 const { rmSync } = require("node:fs");
+const { basename, relative, resolve } = require("node:path");
+
+const chunkFolder = "dist/chunks";
+
+/**
+ * Modules that the Node host loads on first use, by `import()`. esbuild splits only ES modules into
+ * chunks, and in the oldest supported VS Code an extension of ES modules was seen to block its host,
+ * so each of these is bundled by itself. None of them may hold state that others share.
+ */
+const chunks = ["src/core/content/parsePack.ts"];
+
+/** @type {import("esbuild").Plugin} */
+const importChunks = {
+  name: "import-chunks",
+  setup(build) {
+    build.onResolve({ filter: /./ }, ({ kind, path, resolveDir }) => {
+      if (kind !== "dynamic-import") return undefined;
+      const module = relative(__dirname, resolve(resolveDir, path)).replaceAll("\\", "/");
+      if (!chunks.includes(module)) return { errors: [{ text: `Add ${module} to the chunks.` }] };
+      const name = basename(module, ".ts");
+      return { path: `./${basename(chunkFolder)}/${name}.js`, external: true };
+    });
+  },
+};
 
 /**
  * @param {{ isProduction: boolean }} options production bundles are minified and have no source maps
@@ -20,20 +44,35 @@ function toTargets({ isProduction }) {
     legalComments: "none",
   };
 
+  /** @type {import("esbuild").BuildOptions} */
+  const node = {
+    platform: "node",
+    // jsonc-parser's CommonJS build hides its modules from the bundler; its ES modules do not.
+    mainFields: ["module", "main"],
+    format: "cjs",
+    // `import()` becomes a `require()` on first use.
+    supported: { "dynamic-import": false },
+    external: ["vscode"],
+  };
+
   return [
     {
       ...shared,
       entryPoints: ["src/extension.ts"],
       outfile: "dist/extension.js",
-      platform: "node",
-      // jsonc-parser's CommonJS build hides its modules from the bundler; its ES modules do not.
-      mainFields: ["module", "main"],
-      format: "cjs",
-      external: ["vscode"],
+      ...node,
+      plugins: [importChunks],
+    },
+    {
+      ...shared,
+      entryPoints: chunks,
+      outdir: chunkFolder,
+      ...node,
     },
     {
       ...shared,
       entryPoints: ["src/extension.ts"],
+      // The web-worker host loads a single script, which is no ES module.
       outfile: "dist/web/extension.js",
       platform: "browser",
       mainFields: ["browser", "module", "main"],

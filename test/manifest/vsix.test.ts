@@ -11,7 +11,7 @@ const shipped = [
   "CHANGELOG.md",
   "LICENSE",
   "README.md",
-  "dist/chunks/search.js",
+  "dist/chunks/parsePack.js",
   "dist/extension.js",
   "dist/views/quiz.css",
   "dist/views/quiz.js",

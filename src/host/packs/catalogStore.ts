@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { createCatalog, type Catalog, type LoadedPack } from "../../core/content/catalog.ts";
-import { parsePack } from "../../core/content/parsePack.ts";
+import type { parsePack } from "../../core/content/parsePack.ts";
 import { bundledPacks } from "./bundledPacks.ts";
 import type { Log } from "../log.ts";
 
@@ -45,7 +45,10 @@ export class CatalogStore implements vscode.Disposable {
 
   async #load(): Promise<Catalog> {
     const startedAt = Date.now();
-    const catalog = createCatalog(await Promise.all(bundledPacks.map((name) => this.#read(name))));
+    // Loaded on first use: the validator is half of all code.
+    const { parsePack } = await import("../../core/content/parsePack.ts");
+    const files = bundledPacks.map((name) => this.#read(name, parsePack));
+    const catalog = createCatalog(await Promise.all(files));
     for (const { fileName, problems, readFailure } of catalog.files) {
       if (readFailure !== undefined) this.#log.error(`${fileName} cannot be read: ${readFailure}`);
       for (const { severity, message, position, code } of problems) {
@@ -62,11 +65,11 @@ export class CatalogStore implements vscode.Disposable {
     return catalog;
   }
 
-  async #read(fileName: (typeof bundledPacks)[number]): Promise<LoadedPack> {
+  async #read(fileName: string, parse: typeof parsePack): Promise<LoadedPack> {
     const uri = vscode.Uri.joinPath(this.#extensionUri, "media", "packs", fileName);
     try {
       const bytes = await vscode.workspace.fs.readFile(uri);
-      return { fileName, ...parsePack(new TextDecoder().decode(bytes)) };
+      return { fileName, ...parse(new TextDecoder().decode(bytes)) };
     } catch (error) {
       const readFailure = error instanceof Error ? error.message : String(error);
       return { fileName, problems: [], readFailure };
