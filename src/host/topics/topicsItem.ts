@@ -4,6 +4,7 @@ import type { Catalog, CatalogFact, CatalogTopic } from "../../core/content/cata
 import type { Pack } from "../../core/content/pack.ts";
 import { escapeMarkdown } from "../../core/notes/escapeMarkdown.ts";
 import { commandIds, internalCommandIds } from "../contributions.ts";
+import { countOfEntries, countOfFacts, countOfItems } from "../counts.ts";
 import { factStatus } from "./factStatus.ts";
 import { topicsNodeId, type TopicsNode } from "./topicsNode.ts";
 
@@ -129,16 +130,4 @@ function tooltip(paragraphs: readonly string[]): vscode.MarkdownString {
 
 function updatedOn(date: string): string {
   return vscode.l10n.t("Updated {0}", formatAsOf(date, vscode.env.language));
-}
-
-function countOfFacts(count: number): string {
-  return count === 1 ? vscode.l10n.t("1 fact") : vscode.l10n.t("{0} facts", count);
-}
-
-function countOfItems(count: number): string {
-  return count === 1 ? vscode.l10n.t("1 question") : vscode.l10n.t("{0} questions", count);
-}
-
-function countOfEntries(count: number): string {
-  return count === 1 ? vscode.l10n.t("1 entry") : vscode.l10n.t("{0} entries", count);
 }
