@@ -109,9 +109,9 @@ describe("the quiz panel and the quiz view together", () => {
     }
     assert.deepEqual(verdicts, [
       "Right: +2 marks.",
-      "Wrong: −⅔ marks.",
+      "Wrong: −⅔ mark.",
       "Left blank: 0 marks.",
-      "Wrong: −⅔ marks.",
+      "Wrong: −⅔ mark.",
       "Right: +2 marks.",
     ]);
     assert.deepEqual(await quiz.view.page.locator("h2 ~ p").allTextContents(), [
@@ -127,14 +127,14 @@ describe("the quiz panel and the quiz view together", () => {
       await answer(quiz, given);
       await press(quiz, "Enter");
     }
-    await click(quiz, "Ask the Missed Questions Again");
+    await click(quiz, "Repeat What You Missed");
     await quiz.view.page.getByText("Question 1 of 2").waitFor();
     for (const given of ["right", "right"] as const) {
       await answer(quiz, given);
       await press(quiz, "Enter");
     }
     await quiz.view.page.getByText("Every answer was right.").waitFor();
-    await click(quiz, "New Quiz on the Same Topic");
+    await click(quiz, "New Quiz Like This One");
     await quiz.view.page.getByText("Question 1 of 3").waitFor();
     assertInAgreement(quiz);
   });

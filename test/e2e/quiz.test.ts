@@ -46,7 +46,7 @@ describe("the quiz", () => {
       await verdict.waitFor();
       const text = await verdict.innerText();
       thirds += text.includes("+2") ? 6 : text.includes("−⅔") ? -2 : 0;
-      assert.match(text, /Right: \+2 marks\.|Wrong: −⅔ marks\.|Left blank: 0 marks\./);
+      assert.match(text, /Right: \+2 marks\.|Wrong: −⅔ mark\.|Left blank: 0 marks\./);
       await quiz.getByRole("heading", { name: "Why" }).waitFor();
       await quiz.getByText("Kamaraj IAS Academy, 28 May 2026").first().waitFor();
       assert.equal(await quiz.getByText("Right answer").count(), 1);
@@ -73,7 +73,7 @@ describe("the quiz", () => {
   it("comes back as it was after its tab was hidden", async () => {
     const quiz = await workbench().webview(title);
     await quiz.getByRole("heading", { name: "Summary" }).waitFor();
-    await quiz.getByRole("button", { name: "Ask the Missed Questions Again" }).click();
+    await quiz.getByRole("button", { name: "Repeat What You Missed" }).click();
     await quiz.getByText(/^Question 1 of/).waitFor();
     await quiz.getByRole("radio").nth(2).check();
     const stem = await quiz.getByRole("group").locator("legend").innerText();
