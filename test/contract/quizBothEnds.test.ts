@@ -2,7 +2,11 @@ import assert from "node:assert/strict";
 import { resolveFact } from "../../src/core/content/resolveKey.ts";
 import type { QuizSession } from "../../src/core/quiz/session.ts";
 import { parseQuizHostMessage, parseQuizViewMessage } from "../../src/shared/quiz/quizProtocol.ts";
-import { openQuizHostEnd, type QuizHostEnd } from "../support/view/quizHostEnd.ts";
+import {
+  openQuizHostEnd,
+  type QuizHostEnd,
+  type QuizHostEndOptions,
+} from "../support/view/quizHostEnd.ts";
 import type { QuizPage } from "../support/view/quizPage.ts";
 import { catalog, newSession, toResponse, type Answer } from "../support/view/quizSessions.ts";
 import { useQuizPages } from "../support/view/useQuizPages.ts";
@@ -12,6 +16,8 @@ import { waitUntil } from "../support/vscode/waitUntil.ts";
 interface Quiz {
   readonly host: QuizHostEnd;
   readonly view: QuizPage;
+  /** Messages of the host that have not arrived yet. */
+  readonly underWay: unknown[];
   /** All that the view has said, since it was opened first. */
   readonly said: readonly unknown[];
   /** Waits until the view shows what the host sent last. */
@@ -26,13 +32,17 @@ const letters = ["A", "B", "C", "D"];
 describe("the quiz panel and the quiz view together", () => {
   const open = useQuizPages();
 
-  async function start(session: QuizSession): Promise<Quiz> {
-    const host = openQuizHostEnd(session);
+  async function start(
+    session: QuizSession,
+    { isHasty = false, ...hostOptions }: QuizHostEndOptions & { readonly isHasty?: boolean } = {},
+  ): Promise<Quiz> {
+    const host = openQuizHostEnd(session, hostOptions);
     const said: unknown[] = [];
     const underWay: unknown[] = [];
     let isHeld = true;
     host.panel.onMessage = (message) => underWay.push(message);
     const view = await open({
+      isHasty,
       onPosted(message) {
         said.push(message);
         host.panel.receive(message);
@@ -55,7 +65,7 @@ describe("the quiz panel and the quiz view together", () => {
       await settled();
     };
     await beforeAnswer(() => Promise.resolve());
-    return { host, view, said, settled, beforeAnswer };
+    return { host, view, said, underWay, settled, beforeAnswer };
   }
 
   /** Waits until the host has shown something more than `before` messages ago. */
@@ -109,9 +119,9 @@ describe("the quiz panel and the quiz view together", () => {
     }
     assert.deepEqual(verdicts, [
       "Right: +2 marks.",
-      "Wrong: −⅔ marks.",
+      "Wrong: −⅔ mark.",
       "Left blank: 0 marks.",
-      "Wrong: −⅔ marks.",
+      "Wrong: −⅔ mark.",
       "Right: +2 marks.",
     ]);
     assert.deepEqual(await quiz.view.page.locator("h2 ~ p").allTextContents(), [
@@ -127,14 +137,14 @@ describe("the quiz panel and the quiz view together", () => {
       await answer(quiz, given);
       await press(quiz, "Enter");
     }
-    await click(quiz, "Ask the Missed Questions Again");
+    await click(quiz, "Repeat What You Missed");
     await quiz.view.page.getByText("Question 1 of 2").waitFor();
     for (const given of ["right", "right"] as const) {
       await answer(quiz, given);
       await press(quiz, "Enter");
     }
     await quiz.view.page.getByText("Every answer was right.").waitFor();
-    await click(quiz, "New Quiz on the Same Topic");
+    await click(quiz, "New Quiz Like This One");
     await quiz.view.page.getByText("Question 1 of 3").waitFor();
     assertInAgreement(quiz);
   });
@@ -182,6 +192,59 @@ describe("the quiz panel and the quiz view together", () => {
     await hideAndShow();
     assert.equal(await seen(), summary);
     await view.page.getByText("1 ⅓ of 4 marks", { exact: true }).waitFor();
+    assertInAgreement(quiz);
+  });
+
+  it("tell the student what came of a fact, below its buttons", async () => {
+    const sentences = ["Inserted into The Quad.md.", "Copied."];
+    const quiz = await start(newSession(1, 23), {
+      onFact: () => Promise.resolve(sentences.shift()),
+    });
+    await answer(quiz, "blank");
+    const { page } = quiz.view;
+    const status = page.locator(".facts > li").first().getByRole("status");
+    for (const sentence of [...sentences]) {
+      await click(quiz, "Insert into Note");
+      assert.equal(await status.textContent(), sentence);
+    }
+    assertInAgreement(quiz);
+  });
+
+  it("are not stuck when the host has refused a step", async () => {
+    const session = newSession(2, 26);
+    const quiz = await start(session);
+    await quiz.beforeAnswer(async () => {
+      // Before the student answers in the view, the quiz has gone on without it.
+      quiz.host.panel.onMessage = undefined;
+      await quiz.host.say({ type: "leaveBlank", sessionId: session.id, position: 0 });
+      quiz.host.panel.onMessage = (message) => quiz.underWay.push(message);
+      await quiz.view.page.keyboard.press("1");
+      await quiz.view.page.keyboard.press("Enter");
+    });
+    assert.deepEqual(quiz.host.warnings.splice(0), [
+      'Quiz: dropped "submitAnswer" (already-answered).',
+    ]);
+    await quiz.view.page.getByRole("heading", { name: "Left blank: 0 marks." }).waitFor();
+    await press(quiz, "Enter");
+    await quiz.view.page.getByText("Question 2 of 2").waitFor();
+    assertInAgreement(quiz);
+  });
+
+  it("show the feedback to a student who answers by a double press, and then go on", async () => {
+    const quiz = await start(newSession(2, 27), { isHasty: true });
+    const { view, said } = quiz;
+    await view.page.keyboard.press("1");
+    await press(quiz, "Enter");
+    for (let count = 0; count < 3; count += 1) await view.page.keyboard.press("Enter");
+    await quiz.settled();
+    await view.page.locator(".verdict").waitFor();
+    assert.deepEqual(
+      said.map((message) => parseQuizViewMessage(message)?.type),
+      ["ready", "submitAnswer"],
+    );
+    await view.pass(500);
+    await press(quiz, "Enter");
+    await view.page.getByText("Question 2 of 2").waitFor();
     assertInAgreement(quiz);
   });
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { parseQuizHostMessage, type QuizViewMessage } from "../../src/shared/quiz/quizProtocol.ts";
-import { errorMessages } from "../support/view/fakeVscode.ts";
+import { errorMessages, warningMessages } from "../support/view/fakeVscode.ts";
 import { openQuizHostEnd, type QuizHostEnd } from "../support/view/quizHostEnd.ts";
 import {
   answered,
@@ -26,14 +26,14 @@ const goOn = (position: number) => step({ type: "goOn", position });
 
 const misfit = "Quiz: dropped a message that does not fit the protocol.";
 
-/** That the message is dropped: one line in the log, nothing sent, nothing changed. */
+/** That the message is dropped: one line in the log, nothing changed, and the view told once so. */
 async function assertDropped(host: QuizHostEnd, message: unknown, warning: string): Promise<void> {
   const before = await host.show();
   const sent = host.panel.sent.length;
   const what = JSON.stringify(message);
   await host.say(message);
   assert.deepEqual(host.warnings.splice(0), [warning], what);
-  assert.equal(host.panel.sent.length, sent, what);
+  assert.deepEqual(host.panel.sent.slice(sent), [before], what);
   assert.deepEqual(await host.show(), before, what);
   assert.deepEqual({ errors: host.errors, facts: host.factActions }, { errors: [], facts: [] });
 }
@@ -204,18 +204,47 @@ describe("the quiz panel and messages of its view", () => {
 });
 
 describe("the quiz panel and its surroundings", () => {
-  it("asks the missed questions again, and only them", async () => {
+  it("asks the missed questions again, exactly them, as a session of its own", async () => {
     const host = openQuizHostEnd(session);
     const { key = 0 } = session.items[0] ?? {};
     const answers = [submit(0, key), goOn(0), submit(1, ((session.items[1]?.key ?? 0) + 1) % 4)];
     for (const message of [...answers, goOn(1), leaveBlank(2), goOn(2)]) await host.say(message);
     await host.say({ type: "again", sessionId: session.id, missedOnly: true });
     assert.deepEqual(
-      new Set(host.session().items.map(({ itemKey }) => itemKey)),
-      new Set(session.items.slice(1).map(({ itemKey }) => itemKey)),
+      host
+        .session()
+        .items.map(({ itemKey }) => itemKey)
+        .sort(),
+      session.items
+        .slice(1)
+        .map(({ itemKey }) => itemKey)
+        .sort(),
     );
+    assert.notEqual(host.session().id, session.id);
     assert.deepEqual(host.warnings, []);
     assert.equal((await host.show()).progress, "Question 1 of 2");
+  });
+
+  it("draws a new quiz of the same length from the whole scope, each time another", async () => {
+    const host = openQuizHostEnd(session);
+    const drawn = new Set<string>();
+    const ids = new Set<string>();
+    for (let count = 0; count < 30; count += 1) {
+      for (const position of session.items.keys()) {
+        const { id: sessionId } = host.session();
+        await host.say({ type: "leaveBlank", sessionId, position });
+        await host.say({ type: "goOn", sessionId, position });
+      }
+      await host.say({ type: "again", sessionId: host.session().id, missedOnly: false });
+      const { items, id, title } = host.session();
+      assert.equal(items.length, session.items.length);
+      assert.equal(title, session.title);
+      ids.add(id);
+      for (const { itemKey } of items) drawn.add(itemKey);
+    }
+    assert.equal(ids.size, 30);
+    // Ninety draws from the pack's questions: more different ones than any one quiz can ask.
+    assert.ok(drawn.size > 30, String(drawn.size));
   });
 
   it("shows the summary again when there is nothing to ask again", async () => {
@@ -228,6 +257,7 @@ describe("the quiz panel and its surroundings", () => {
     const before = await host.show();
     await host.say({ type: "again", sessionId: session.id, missedOnly: true });
     assert.deepEqual(host.panel.sent.at(-1), before);
+    assert.equal(host.session().id, session.id);
   });
 
   it("passes the keys of facts on, and stays where it is", async () => {
@@ -243,6 +273,51 @@ describe("the quiz panel and its surroundings", () => {
       facts.flatMap(({ key }) => [`insert ${key}`, `open ${key}`]),
     );
     assert.deepEqual(await host.show(), before);
+  });
+
+  it("tells the view what came of a fact, and of which", async () => {
+    const outcomes = ["Inserted into Quad.md.", undefined, "Copied."];
+    const host = openQuizHostEnd(session, { onFact: () => Promise.resolve(outcomes.shift()) });
+    for (let count = 0; count < 3; count += 1) await host.say({ type: "insertFact", factKey });
+    const told = ["Inserted into Quad.md.", "Copied."].map((sentence) => {
+      return { type: "factOutcome", factKey, sentence };
+    });
+    assert.deepEqual(host.panel.sent, told);
+    for (const message of told) assert.deepEqual(parseQuizHostMessage(message), message);
+    await host.say({ type: "openFact", factKey });
+    assert.equal(host.panel.sent.length, 2);
+  });
+
+  it("tells a closed view nothing of a fact", async () => {
+    let finish: ((sentence: string) => void) | undefined;
+    const insertion = new Promise<string>((resolve) => {
+      finish = resolve;
+    });
+    const host = openQuizHostEnd(session, { onFact: () => insertion });
+    await host.say({ type: "insertFact", factKey });
+    host.panel.close();
+    finish?.("Inserted into Quad.md.");
+    await host.say({ type: "ready" });
+    assert.deepEqual({ errors: host.errors, sent: host.panel.sent }, { errors: [], sent: [] });
+  });
+
+  it("says of a fact that no pack has that nothing was done", async () => {
+    const host = openQuizHostEnd(session);
+    for (const gone of ["india-us-critical-minerals/gone", "", "__proto__"]) {
+      warningMessages.splice(0);
+      await host.say({ type: "insertFact", factKey: gone });
+      await host.say({ type: "openFact", factKey: gone });
+      const warning = `No loaded pack has the fact "${gone}". Look for it with Search Facts, or refresh the topics.`;
+      assert.deepEqual(warningMessages, [warning, warning]);
+      assert.deepEqual(host.panel.sent.splice(0), [
+        {
+          type: "factOutcome",
+          factKey: gone,
+          sentence: "The fact was not inserted: no loaded pack has it.",
+        },
+      ]);
+    }
+    assert.deepEqual(host.factActions, []);
   });
 
   it("logs what fails outside, tells the student, and goes on", async () => {

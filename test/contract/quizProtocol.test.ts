@@ -5,6 +5,7 @@ import {
   parseQuizViewMessage,
   type QuizViewMessage,
 } from "../../src/shared/quiz/quizProtocol.ts";
+import { assertProperty } from "../support/property.ts";
 import {
   answered,
   catalog,
@@ -42,6 +43,7 @@ const hostMessages = {
   "feedback on a blank": snapshotOf(answered(session, "blank")),
   summary: snapshotOf(finished(session, "right", "wrong", "blank")),
 };
+const factOutcome = { type: "factOutcome", factKey, sentence: "Inserted into Quad.md." };
 
 /** Whatever can arrive: messages are copied before, so getters and proxies cannot. */
 const anything = fc.oneof(
@@ -54,7 +56,8 @@ const anything = fc.oneof(
       option: fc.anything(),
       screen: fc.anything(),
     },
-    { requiredKeys: ["type"] },
+    // A parser returns an ordinary object, which is equal to none without a prototype.
+    { requiredKeys: ["type"], noNullPrototype: true },
   ),
 );
 
@@ -104,6 +107,14 @@ describe("the messages of the quiz host", () => {
     });
   }
 
+  it("tell what came of a fact, and are not read with one mistake in it", () => {
+    assert.deepEqual(parseQuizHostMessage(factOutcome), factOutcome);
+    const spoilt = spoil(factOutcome);
+    assert.ok(spoilt.length > 10);
+    for (const { what, message } of spoilt)
+      assert.equal(parseQuizHostMessage(message), undefined, what);
+  });
+
   it("have no place for a key in a question", () => {
     const { screen, ...snapshot } = hostMessages.question;
     for (const secret of [{ key: 1 }, { rationale: "Because." }, { facts: [] }, { chosen: null }])
@@ -127,7 +138,7 @@ describe("the messages of the quiz host", () => {
 
 describe("both parsers of the quiz protocol", () => {
   it("never throw, and read nothing that they do not return whole", () => {
-    fc.assert(
+    assertProperty(
       fc.property(anything, (message) => {
         for (const parse of [parseQuizViewMessage, parseQuizHostMessage]) {
           const parsed = parse(message);
@@ -141,7 +152,7 @@ describe("both parsers of the quiz protocol", () => {
   it("do not read what is meant for the other end", () => {
     for (const message of Object.values(viewMessages))
       assert.equal(parseQuizHostMessage(message), undefined);
-    for (const message of Object.values(hostMessages))
+    for (const message of [...Object.values(hostMessages), factOutcome])
       assert.equal(parseQuizViewMessage(message), undefined);
   });
 });

@@ -33,8 +33,10 @@ export const sampleSentences: QuizSentences = {
   texts,
   progress: (number, total) => `Question ${String(number)} of ${String(total)}`,
   score: (marks) => `Score: ${marks}`,
-  verdict: (outcome, marks) => `${outcome}: ${marks}`,
-  finalScore: (marks, maximum) => `${marks} of ${maximum}`,
+  verdict: (outcome, { number, isSingular }) =>
+    `${outcome}: ${number} ${isSingular ? "mark" : "marks"}`,
+  finalScore: (marks, { number, isSingular }) =>
+    `${marks} of ${number} ${isSingular ? "mark" : "marks"}`,
   counts: (right, wrong, blank) => `${String(right)}/${String(wrong)}/${String(blank)}`,
 };
 

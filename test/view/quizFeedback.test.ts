@@ -12,7 +12,7 @@ import { useQuizPages } from "../support/view/useQuizPages.ts";
 const session = newSession();
 const verdicts: Readonly<Record<Answer, string>> = {
   right: "Right: +2 marks.",
-  wrong: "Wrong: −⅔ marks.",
+  wrong: "Wrong: −⅔ mark.",
   blank: "Left blank: 0 marks.",
 };
 const answers = Object.keys(verdicts) as Answer[];

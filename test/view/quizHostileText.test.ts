@@ -8,6 +8,7 @@ import {
   sessionOfForm,
   snapshotOf,
 } from "../support/view/quizSessions.ts";
+import { outcomeOn } from "../support/view/quizStates.ts";
 import { useQuizPages } from "../support/view/useQuizPages.ts";
 
 const hostileTexts: Readonly<Record<string, string>> = {
@@ -102,6 +103,16 @@ describe("hostile text in the quiz view", () => {
         assert.deepEqual(strange, [], name);
         assert.ok(shown.texts.length > 10, name);
       }
+      assert.equal(await quiz.page.evaluate(() => window.isPwned), undefined);
+    });
+
+    it(`is shown as it is in what came of a fact: ${what}`, async () => {
+      const quiz = await open();
+      await quiz.send(screens["feedback"]);
+      await quiz.send(outcomeOn(screens["feedback"] ?? snapshotOf(session), text));
+      const region = quiz.page.getByRole("status").first();
+      assert.equal(wellFormed((await region.textContent()) ?? ""), wellFormed(text));
+      assert.equal(await region.locator("*").count(), 1);
       assert.equal(await quiz.page.evaluate(() => window.isPwned), undefined);
     });
 

@@ -7,6 +7,7 @@ import {
   sessionOfForm,
   snapshotOf,
 } from "../support/view/quizSessions.ts";
+import { outcomeOn } from "../support/view/quizStates.ts";
 import { spoil } from "../support/view/spoiltMessages.ts";
 import { takeWhenThere } from "../support/view/takeWhenThere.ts";
 import { useQuizPages } from "../support/view/useQuizPages.ts";
@@ -87,6 +88,20 @@ describe("messages that the quiz view does not know", () => {
     assert.equal(await quiz.page.locator("#quiz").innerHTML(), "");
     await quiz.send(snapshots.question);
     await quiz.page.getByRole("group").waitFor();
+  });
+
+  it("are dropped when they differ in one place from what came of a fact", async () => {
+    const quiz = await open();
+    await quiz.send(snapshots.feedback);
+    const before = await stateOf(quiz);
+    const outcome = outcomeOn(snapshots.feedback, "Copied.");
+    for (const { what, message } of spoil(outcome)) {
+      await quiz.send(message);
+      assert.deepEqual(await takeWhenThere(quiz.complaints, 1), [warning], what);
+    }
+    assert.deepEqual(await stateOf(quiz), before);
+    await quiz.send(outcome);
+    assert.notDeepEqual(await stateOf(quiz), before);
   });
 
   for (const [name, snapshot] of Object.entries(snapshots)) {

@@ -59,6 +59,11 @@ export function formatSignedMarks(numerator: number, denominator: number): strin
   return numerator > 0 ? `+${text}` : text;
 }
 
+/** Whether marks take the singular after their number: "1 mark" and "⅔ mark", but "0 marks". */
+export function isSingularMarks(numerator: number, denominator: number): boolean {
+  return numerator !== 0 && Math.abs(numerator) <= denominator;
+}
+
 function greatestCommonDivisor(a: number, b: number): number {
   return b === 0 ? a : greatestCommonDivisor(b, a % b);
 }

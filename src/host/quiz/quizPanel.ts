@@ -3,6 +3,7 @@ import type { Result } from "../../core/base/result.ts";
 import { goOn, respond, stageOf, type QuizSession, type Refusal } from "../../core/quiz/session.ts";
 import {
   parseQuizViewMessage,
+  type QuizHostMessage,
   type QuizSnapshot,
   type QuizViewMessage,
 } from "../../shared/quiz/quizProtocol.ts";
@@ -16,7 +17,8 @@ export interface QuizPanelHost {
   readonly extensionUri: vscode.Uri;
   readonly log: Log;
   toSnapshot(session: QuizSession): QuizSnapshot;
-  insertFact(factKey: string): Promise<void>;
+  /** Resolves to a sentence on what came of it, for the view; undefined if there is none. */
+  insertFact(factKey: string): Promise<string | undefined>;
   openFact(factKey: string): Promise<void>;
   /** A new session after `session`; undefined if there is nothing to ask. */
   again(session: QuizSession, missedOnly: boolean): QuizSession | undefined;
@@ -24,7 +26,8 @@ export interface QuizPanelHost {
 
 /**
  * A webview panel with one quiz. The host owns the session: the view is sent the whole of what it
- * shows after every step, and again whenever it loads.
+ * shows after every step, and again whenever it loads. A step that is refused is answered in the same
+ * way: the view takes no other until it has heard of the first.
  */
 export class QuizPanel {
   readonly #panel: vscode.WebviewPanel;
@@ -73,8 +76,7 @@ export class QuizPanel {
     if (this.#isDisposed) return;
     const parsed = parseQuizViewMessage(message);
     if (parsed === undefined) {
-      this.#host.log.warn("Quiz: dropped a message that does not fit the protocol.");
-      return;
+      return this.#refuse("dropped a message that does not fit the protocol.");
     }
     await this.#handle(parsed);
   }
@@ -92,19 +94,11 @@ export class QuizPanel {
       case "goOn":
         return this.#step(message, goOn(this.#session, message.position));
       case "insertFact":
-        return this.#host.insertFact(message.factKey);
+        return this.#insertFact(message.factKey);
       case "openFact":
         return this.#host.openFact(message.factKey);
-      case "again": {
-        if (this.#isStale(message)) return;
-        if (stageOf(this.#session) !== "summary") {
-          this.#host.log.warn('Quiz: dropped "again" before the summary.');
-          return;
-        }
-        const next = this.#host.again(this.#session, message.missedOnly);
-        if (next !== undefined) this.#session = next;
-        return this.#show();
-      }
+      case "again":
+        return this.#again(message);
     }
   }
 
@@ -112,22 +106,46 @@ export class QuizPanel {
     message: { readonly type: string; readonly sessionId: string },
     outcome: Result<QuizSession, Refusal>,
   ): Promise<void> {
-    if (this.#isStale(message)) return;
-    if (!outcome.ok) {
-      this.#host.log.warn(`Quiz: dropped "${message.type}" (${outcome.error}).`);
-      return;
-    }
+    if (this.#isStale(message)) return this.#refuseStale(message);
+    if (!outcome.ok) return this.#refuse(`dropped "${message.type}" (${outcome.error}).`);
     this.#session = outcome.value;
     await this.#show();
   }
 
-  #isStale({ type, sessionId }: { readonly type: string; readonly sessionId: string }): boolean {
-    const isStale = sessionId !== this.#session.id;
-    if (isStale) this.#host.log.warn(`Quiz: dropped "${type}" for a session that has ended.`);
-    return isStale;
+  async #again(message: Extract<QuizViewMessage, { type: "again" }>): Promise<void> {
+    if (this.#isStale(message)) return this.#refuseStale(message);
+    if (stageOf(this.#session) !== "summary")
+      return this.#refuse('dropped "again" before the summary.');
+    this.#session = this.#host.again(this.#session, message.missedOnly) ?? this.#session;
+    await this.#show();
+  }
+
+  async #insertFact(factKey: string): Promise<void> {
+    const sentence = await this.#host.insertFact(factKey);
+    // The student may have been asked something meanwhile, and have closed the panel.
+    if (sentence !== undefined && !this.#isDisposed)
+      await this.#post({ type: "factOutcome", factKey, sentence });
+  }
+
+  #isStale({ sessionId }: { readonly sessionId: string }): boolean {
+    return sessionId !== this.#session.id;
+  }
+
+  #refuseStale({ type }: { readonly type: string }): Promise<void> {
+    return this.#refuse(`dropped "${type}" for a session that has ended.`);
+  }
+
+  /** Changes nothing and says where the quiz stands: the snapshot that `ready` would get. */
+  async #refuse(why: string): Promise<void> {
+    this.#host.log.warn(`Quiz: ${why}`);
+    await this.#show();
   }
 
   async #show(): Promise<void> {
-    await this.#panel.webview.postMessage(this.#host.toSnapshot(this.#session));
+    await this.#post(this.#host.toSnapshot(this.#session));
+  }
+
+  async #post(message: QuizHostMessage): Promise<void> {
+    await this.#panel.webview.postMessage(message);
   }
 }

@@ -11,7 +11,7 @@ export function quizSentences(): QuizSentences {
       leaveBlank: t("Leave Blank"),
       goOn: t("Next Question"),
       showSummary: t("Show Summary"),
-      keysHint: t("Keys: 1–4 or A–D choose an option, Enter goes on."),
+      keysHint: t("Keys: 1–4 or A–D choose an option, Enter checks the answer."),
       chooseFirst: t("Choose an option first, or leave the question blank."),
       rightOption: t("Right answer"),
       yourAnswer: t("Your answer"),
@@ -22,24 +22,27 @@ export function quizSentences(): QuizSentences {
       insertFact: t("Insert into Note"),
       openFact: t("Open Fact"),
       summaryHeading: t("Summary"),
-      missedHeading: t("Facts to look at again"),
+      missedHeading: t("Worth another look"),
       nothingMissed: t("Every answer was right."),
-      retryMissed: t("Ask the Missed Questions Again"),
-      startAgain: t("New Quiz on the Same Topic"),
+      retryMissed: t("Repeat What You Missed"),
+      startAgain: t("New Quiz Like This One"),
     },
     progress: (number, total) => t("Question {0} of {1}", number, total),
     score: (marks) => t("Score: {0}", marks),
-    verdict(outcome, marks) {
+    verdict(outcome, { number, isSingular }) {
       switch (outcome) {
         case "right":
-          return t("Right: {0} marks.", marks);
+          return isSingular ? t("Right: {0} mark.", number) : t("Right: {0} marks.", number);
         case "wrong":
-          return t("Wrong: {0} marks.", marks);
+          return isSingular ? t("Wrong: {0} mark.", number) : t("Wrong: {0} marks.", number);
         case "blank":
-          return t("Left blank: {0} marks.", marks);
+          return isSingular
+            ? t("Left blank: {0} mark.", number)
+            : t("Left blank: {0} marks.", number);
       }
     },
-    finalScore: (marks, maximum) => t("{0} of {1} marks", marks, maximum),
+    finalScore: (marks, { number, isSingular }) =>
+      isSingular ? t("{0} of {1} mark", marks, number) : t("{0} of {1} marks", marks, number),
     counts: (right, wrong, blank) => t("{0} right, {1} wrong, {2} blank", right, wrong, blank),
   };
 }

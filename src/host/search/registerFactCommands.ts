@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { Catalog, CatalogFact, CatalogTopic } from "../../core/content/catalog.ts";
 import { resolveFact, resolveTopic } from "../../core/content/resolveKey.ts";
 import { commandIds } from "../contributions.ts";
+import { countOfFacts } from "../counts.ts";
 import { registerCommand } from "../registerCommand.ts";
 import type { Services } from "../services.ts";
 import { tellUnknownFact, tellUnknownTopic } from "../unknownArgument.ts";
@@ -50,7 +51,7 @@ export function registerFactCommands(
       return;
     }
     const title = vscode.l10n.t("Search Facts in Topic");
-    const describe = ({ facts }: CatalogTopic) => vscode.l10n.t("{0} facts", facts.length);
+    const describe = ({ facts }: CatalogTopic) => countOfFacts(facts.length);
     const topic = given.kind === "found" ? given.value : await pickTopic(catalog, title, describe);
     if (topic === undefined) return;
     await search(vscode.l10n.t("Search Facts in {0}", topic.topic.title), insertOrOpen, topic);

@@ -4,6 +4,7 @@ import type { Catalog, CatalogFact, CatalogTopic } from "../../core/content/cata
 import type { Pack } from "../../core/content/pack.ts";
 import { escapeMarkdown } from "../../core/notes/escapeMarkdown.ts";
 import { commandIds } from "../contributions.ts";
+import { countOfEntries, countOfFacts, countOfItems } from "../counts.ts";
 import { factStatus } from "./factStatus.ts";
 import { toProblemItem, toProblemsItem } from "./problemItem.ts";
 import { tooltip } from "./tooltip.ts";
@@ -101,16 +102,4 @@ function toFactItem(entry: CatalogFact, node: TopicsNode, catalog: Catalog): vsc
 
 function updatedOn(date: string): string {
   return vscode.l10n.t("Updated {0}", formatAsOf(date, vscode.env.language));
-}
-
-function countOfFacts(count: number): string {
-  return count === 1 ? vscode.l10n.t("1 fact") : vscode.l10n.t("{0} facts", count);
-}
-
-function countOfItems(count: number): string {
-  return count === 1 ? vscode.l10n.t("1 question") : vscode.l10n.t("{0} questions", count);
-}
-
-function countOfEntries(count: number): string {
-  return count === 1 ? vscode.l10n.t("1 entry") : vscode.l10n.t("{0} entries", count);
 }

@@ -2,8 +2,10 @@ import * as v from "valibot";
 
 /**
  * What the quiz view and the extension host say to each other. Both ends parse what arrives: a
- * message that does not fit is logged and dropped. The host sends complete snapshots only, and a
- * snapshot of a question never holds its key, nor which of its statements are right.
+ * message that does not fit is logged and dropped. What the view shows of a quiz comes in complete
+ * snapshots only, and a snapshot of a question never holds its key, nor which of its statements are
+ * right. Whatever the host does not do it answers with the snapshot as it stands, since the view
+ * waits for one after each step.
  */
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -111,6 +113,8 @@ const hostMessage = v.variant("type", [
     screen,
     texts,
   }),
+  /** What came of an action on a fact, in a sentence: it is read out. */
+  v.strictObject({ type: v.literal("factOutcome"), factKey, sentence: v.string() }),
 ]);
 
 export type QuizViewMessage = v.InferOutput<typeof viewMessage>;

@@ -1,10 +1,22 @@
 import type { FactKey } from "../../core/base/ids.ts";
 import { formatFactDate } from "../../core/content/asOfDate.ts";
 import type { Catalog } from "../../core/content/catalog.ts";
-import { formatMarks, formatSignedMarks, totalMarks, type Outcome } from "../../core/quiz/marks.ts";
+import {
+  formatMarks,
+  formatSignedMarks,
+  isSingularMarks,
+  totalMarks,
+  type Outcome,
+} from "../../core/quiz/marks.ts";
 import type { PreparedItem } from "../../core/quiz/prepareItems.ts";
 import { missedItems, outcomesOf, stageOf, type QuizSession } from "../../core/quiz/session.ts";
 import type { FactView, QuizScreen, QuizSnapshot, QuizTexts } from "./quizProtocol.ts";
+
+/** A number of marks, ready to read: "−⅔", and whether "mark" after it is in the singular. */
+export interface MarksText {
+  readonly number: string;
+  readonly isSingular: boolean;
+}
 
 /** Sentences with numbers in them, in the student's language. */
 export interface QuizSentences {
@@ -12,8 +24,8 @@ export interface QuizSentences {
   readonly texts: QuizTexts;
   progress(number: number, total: number): string;
   score(marks: string): string;
-  verdict(outcome: Outcome, marks: string): string;
-  finalScore(marks: string, maximum: string): string;
+  verdict(outcome: Outcome, marks: MarksText): string;
+  finalScore(marks: string, maximum: MarksText): string;
   counts(right: number, wrong: number, blank: number): string;
 }
 
@@ -70,7 +82,10 @@ function toFeedback(
     chosen: response?.kind === "chosen" ? response.option : null,
     key: item.key,
     outcome,
-    verdict: sentences.verdict(outcome, formatSignedMarks(scheme[outcome], scheme.denominator)),
+    verdict: sentences.verdict(outcome, {
+      number: formatSignedMarks(scheme[outcome], scheme.denominator),
+      isSingular: isSingularMarks(scheme[outcome], scheme.denominator),
+    }),
     rationale: item.rationale,
     facts: toFactViews(item.facts, catalog, sentences.locale),
     isLast: session.position === session.items.length - 1,
@@ -80,13 +95,17 @@ function toFeedback(
 function toSummary(session: QuizSession, catalog: Catalog, sentences: QuizSentences): QuizScreen {
   const { scheme, items } = session;
   const outcomes = outcomesOf(session);
-  const marks = (numerator: number) => formatMarks(numerator, scheme.denominator);
+  const marks = formatMarks(totalMarks(scheme, outcomes), scheme.denominator);
+  const maximum = scheme.right * items.length;
   const countOf = (wanted: Outcome) => outcomes.filter((outcome) => outcome === wanted).length;
   const missed = missedItems(session).flatMap((key) => catalog.items.get(key)?.facts ?? []);
   return {
     kind: "summary",
     lines: [
-      sentences.finalScore(marks(totalMarks(scheme, outcomes)), marks(scheme.right * items.length)),
+      sentences.finalScore(marks, {
+        number: formatMarks(maximum, scheme.denominator),
+        isSingular: isSingularMarks(maximum, scheme.denominator),
+      }),
       sentences.counts(countOf("right"), countOf("wrong"), countOf("blank")),
     ],
     missedFacts: toFactViews([...new Set(missed)], catalog, sentences.locale),

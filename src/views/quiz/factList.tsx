@@ -1,13 +1,19 @@
 import type { FactView, QuizTexts } from "../../shared/quiz/quizProtocol.ts";
+import type { Showing } from "./showing.ts";
 import type { QuizHost } from "./vscodeApi.ts";
 
-/** Facts with their sources, each to be inserted into the note or opened. */
+/**
+ * Facts with their sources, each to be inserted into the note or opened. What came of that stands
+ * below the buttons and is announced.
+ */
 export function FactList({
   facts,
+  outcomes,
   texts,
   host,
 }: {
   readonly facts: readonly FactView[];
+  readonly outcomes: Showing["outcomes"];
   readonly texts: QuizTexts;
   readonly host: QuizHost;
 }) {
@@ -15,6 +21,7 @@ export function FactList({
     <ul class="facts">
       {facts.map(({ key, statement, source }, index) => {
         const statementId = `fact-${String(index)}`;
+        const outcome = outcomes.get(key);
         return (
           <li key={key}>
             <p id={statementId}>{statement}</p>
@@ -38,6 +45,9 @@ export function FactList({
               >
                 {texts.openFact}
               </button>
+            </div>
+            <div class="outcome" role="status">
+              {outcome !== undefined && <span key={outcome.number}>{outcome.sentence}</span>}
             </div>
           </li>
         );

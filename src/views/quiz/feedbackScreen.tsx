@@ -4,27 +4,32 @@ import { optionLetters } from "./optionLetters.ts";
 import { QuizHeader } from "./quizHeader.tsx";
 import type { ScreenProps } from "./screenProps.ts";
 import { Statements } from "./statements.tsx";
+import { useHaste } from "./useHaste.ts";
 import { isOnButton, useKeys } from "./useKeys.ts";
 import { useStep } from "./useStep.ts";
 
 /** What became of an answer, why, and the facts behind it. */
-export function FeedbackScreen({ snapshot, screen, host }: ScreenProps<"feedback">) {
+export function FeedbackScreen({ snapshot, screen, outcomes, host }: ScreenProps<"feedback">) {
   const { sessionId, texts } = snapshot;
   const { position, lead, statements, stem, options } = screen;
   const { chosen, key, outcome, verdict, rationale, facts } = screen;
   const heading = useRef<HTMLHeadingElement>(null);
-
   const step = useStep(host, snapshot);
+  const isHasty = useHaste();
 
-  const goOn = useCallback(() => {
-    step({ type: "goOn", sessionId, position });
-  }, [step, sessionId, position]);
+  const goOn = useCallback(
+    (event: Event) => {
+      // Whoever answers by a double press is still to see what became of the answer.
+      if (!isHasty(event)) step({ type: "goOn", sessionId, position });
+    },
+    [step, isHasty, sessionId, position],
+  );
   useKeys(
     useCallback(
       (event) => {
         if (event.key !== "Enter" || isOnButton(event)) return;
         event.preventDefault();
-        goOn();
+        goOn(event);
       },
       [goOn],
     ),
@@ -72,7 +77,7 @@ export function FeedbackScreen({ snapshot, screen, host }: ScreenProps<"feedback
         </button>
       </div>
       <h3>{texts.factsAsked}</h3>
-      <FactList facts={facts} texts={texts} host={host} />
+      <FactList facts={facts} outcomes={outcomes} texts={texts} host={host} />
     </main>
   );
 }

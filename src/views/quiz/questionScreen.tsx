@@ -4,6 +4,7 @@ import { optionLetters, optionOfKey } from "./optionLetters.ts";
 import { QuizHeader } from "./quizHeader.tsx";
 import type { ScreenProps } from "./screenProps.ts";
 import { hasStatements, Statements, statementsId } from "./statements.tsx";
+import { useHaste } from "./useHaste.ts";
 import { isOnButton, useKeys } from "./useKeys.ts";
 import { useStep } from "./useStep.ts";
 import type { QuizViewState } from "./vscodeApi.ts";
@@ -16,6 +17,7 @@ export function QuestionScreen({ snapshot, screen, host }: ScreenProps<"question
   const [isHinted, setHinted] = useState(false);
   const fieldset = useRef<HTMLFieldSetElement>(null);
   const step = useStep(host, snapshot);
+  const isHasty = useHaste();
 
   const choose = useCallback(
     (option: number) => {
@@ -26,21 +28,29 @@ export function QuestionScreen({ snapshot, screen, host }: ScreenProps<"question
     },
     [host, sessionId, position],
   );
-  const submit = useCallback(() => {
-    if (chosen === undefined) {
-      setHinted(true);
-      return;
-    }
+  const submit = useCallback(
+    (event: Event) => {
+      if (chosen === undefined) {
+        setHinted(!isHasty(event));
+        return;
+      }
+      host.writeState(undefined);
+      step({ type: "submitAnswer", sessionId, position, option: chosen });
+    },
+    [chosen, step, isHasty, host, sessionId, position],
+  );
+  const leaveBlank = (event: Event) => {
+    if (isHasty(event)) return;
     host.writeState(undefined);
-    step({ type: "submitAnswer", sessionId, position, option: chosen });
-  }, [chosen, step, host, sessionId, position]);
+    step({ type: "leaveBlank", sessionId, position });
+  };
 
   useKeys(
     useCallback(
       (event) => {
         const option = optionOfKey(event.key);
         if (option !== undefined && option < options.length) choose(option);
-        else if (event.key === "Enter" && !isOnButton(event)) submit();
+        else if (event.key === "Enter" && !isOnButton(event)) submit(event);
         else return;
         event.preventDefault();
       },
@@ -86,13 +96,7 @@ export function QuestionScreen({ snapshot, screen, host }: ScreenProps<"question
         <button type="button" class="primary" onClick={submit}>
           {texts.checkAnswer}
         </button>
-        <button
-          type="button"
-          onClick={() => {
-            host.writeState(undefined);
-            step({ type: "leaveBlank", sessionId, position });
-          }}
-        >
+        <button type="button" onClick={leaveBlank}>
           {texts.leaveBlank}
         </button>
       </div>

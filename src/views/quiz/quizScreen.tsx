@@ -1,28 +1,27 @@
-import type { QuizSnapshot } from "../../shared/quiz/quizProtocol.ts";
 import { FeedbackScreen } from "./feedbackScreen.tsx";
 import { QuestionScreen } from "./questionScreen.tsx";
+import { screenKey, type Showing } from "./showing.ts";
 import { SummaryScreen } from "./summaryScreen.tsx";
 import type { QuizHost } from "./vscodeApi.ts";
 
-/** The whole view for a snapshot. Keys make each question and feedback a new element. */
+/** The whole view. Keys make each screen a new element; a snapshot of the same one changes it. */
 export function QuizScreen({
-  snapshot,
+  showing,
   host,
 }: {
-  readonly snapshot: QuizSnapshot;
+  readonly showing: Showing;
   readonly host: QuizHost;
 }) {
-  const { screen, sessionId } = snapshot;
+  const { snapshot, outcomes } = showing;
+  const { screen } = snapshot;
+  const key = screenKey(snapshot);
+  const common = { snapshot, outcomes, host };
   switch (screen.kind) {
-    case "question": {
-      const key = `${sessionId}/${String(screen.position)}`;
-      return <QuestionScreen key={key} snapshot={snapshot} screen={screen} host={host} />;
-    }
-    case "feedback": {
-      const key = `${sessionId}/${String(screen.position)}`;
-      return <FeedbackScreen key={key} snapshot={snapshot} screen={screen} host={host} />;
-    }
+    case "question":
+      return <QuestionScreen key={key} {...common} screen={screen} />;
+    case "feedback":
+      return <FeedbackScreen key={key} {...common} screen={screen} />;
     case "summary":
-      return <SummaryScreen key={sessionId} snapshot={snapshot} screen={screen} host={host} />;
+      return <SummaryScreen key={key} {...common} screen={screen} />;
   }
 }

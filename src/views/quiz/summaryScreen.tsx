@@ -1,10 +1,11 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { FactList } from "./factList.tsx";
 import type { ScreenProps } from "./screenProps.ts";
+import { useHaste } from "./useHaste.ts";
 import { useStep } from "./useStep.ts";
 
 /** How the quiz went, and the facts to look at again. */
-export function SummaryScreen({ snapshot, screen, host }: ScreenProps<"summary">) {
+export function SummaryScreen({ snapshot, screen, outcomes, host }: ScreenProps<"summary">) {
   const { sessionId, texts, title } = snapshot;
   const { lines, missedFacts } = screen;
   const hasMissed = missedFacts.length > 0;
@@ -13,8 +14,9 @@ export function SummaryScreen({ snapshot, screen, host }: ScreenProps<"summary">
     heading.current?.focus();
   }, []);
   const step = useStep(host, snapshot);
-  const again = (missedOnly: boolean) => {
-    step({ type: "again", sessionId, missedOnly });
+  const isHasty = useHaste();
+  const again = (event: Event, missedOnly: boolean) => {
+    if (!isHasty(event)) step({ type: "again", sessionId, missedOnly });
   };
 
   return (
@@ -36,8 +38,8 @@ export function SummaryScreen({ snapshot, screen, host }: ScreenProps<"summary">
           <button
             type="button"
             class="primary"
-            onClick={() => {
-              again(true);
+            onClick={(event) => {
+              again(event, true);
             }}
           >
             {texts.retryMissed}
@@ -46,8 +48,8 @@ export function SummaryScreen({ snapshot, screen, host }: ScreenProps<"summary">
         <button
           type="button"
           class={hasMissed ? undefined : "primary"}
-          onClick={() => {
-            again(false);
+          onClick={(event) => {
+            again(event, false);
           }}
         >
           {texts.startAgain}
@@ -56,7 +58,7 @@ export function SummaryScreen({ snapshot, screen, host }: ScreenProps<"summary">
       {hasMissed && (
         <>
           <h3>{texts.missedHeading}</h3>
-          <FactList facts={missedFacts} texts={texts} host={host} />
+          <FactList facts={missedFacts} outcomes={outcomes} texts={texts} host={host} />
         </>
       )}
     </main>

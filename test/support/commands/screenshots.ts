@@ -5,6 +5,7 @@ import { commands, container, packTitle, topicsView } from "../e2e/names.ts";
 import { repositoryFolder, testOutputFolder } from "../vscode/folders.ts";
 import { buildExtension, packageExtension } from "../vscode/packageExtension.ts";
 import type { Theme } from "../vscode/settings.ts";
+import { waitUntil } from "../vscode/waitUntil.ts";
 import { Workbench } from "../vscode/workbench.ts";
 
 const readmeFolder = join(repositoryFolder, "media/screenshots");
@@ -86,7 +87,17 @@ async function takeQuizPictures(
     await press("Enter");
     await quiz.getByRole("heading", { name: "Why" }).waitFor();
     if (number === 1) await shoot("feedback");
-    await press("Enter");
+    // In the first moments Enter is taken for a part of a double press.
+    await waitUntil("the feedback has been left", 30_000, async () => {
+      await press("Enter");
+      return quiz
+        .locator(".verdict")
+        .waitFor({ state: "hidden", timeout: 1000 })
+        .then(
+          () => true,
+          () => false,
+        );
+    });
   }
   await quiz.getByRole("heading", { name: "Summary" }).waitFor();
   await shoot("summary");

@@ -1,7 +1,8 @@
 import type * as vscode from "vscode";
+import { FakeQuickPick } from "./fakeQuickPick.ts";
 
 /**
- * As much of the `vscode` module as the quiz panel uses, in memory: see hostModules.ts. What VS Code
+ * As much of the `vscode` module as the quiz uses, in memory: see hostModules.ts. What VS Code
  * does to messages is done here too: they are copied as JSON, and those to a hidden view are lost.
  */
 
@@ -51,6 +52,8 @@ export class FakeWebviewPanel {
   readonly #fromView: Listener<unknown>[] = [];
   readonly #disposed: Listener<undefined>[] = [];
   #isDisposed = false;
+  /** How often the host has asked for the panel to be closed. */
+  disposals = 0;
 
   readonly webview = {
     html: "",
@@ -84,6 +87,12 @@ export class FakeWebviewPanel {
   }
 
   dispose(): void {
+    this.disposals += 1;
+    this.close();
+  }
+
+  /** The student closes the panel. */
+  close(): void {
     this.#isDisposed = true;
     for (const listener of this.#disposed.splice(0)) listener(undefined);
   }
@@ -92,13 +101,31 @@ export class FakeWebviewPanel {
 /** Panels in the order in which they were opened. */
 export const openedPanels: FakeWebviewPanel[] = [];
 
+/** Quick picks in the order in which they were made. */
+export const openedQuickPicks: FakeQuickPick[] = [];
+
+export const QuickInputButtons = { Back: { tooltip: "Back" } } as const;
+
 /** Messages that the student was shown. */
 export const errorMessages: string[] = [];
+export const warningMessages: string[] = [];
+export const informationMessages: string[] = [];
+
+const show =
+  (messages: string[]) =>
+  (message: string): Promise<undefined> => {
+    messages.push(message);
+    return Promise.resolve(undefined);
+  };
 
 export const window = {
-  showErrorMessage(message: string): Promise<undefined> {
-    errorMessages.push(message);
-    return Promise.resolve(undefined);
+  showErrorMessage: show(errorMessages),
+  showWarningMessage: show(warningMessages),
+  showInformationMessage: show(informationMessages),
+  createQuickPick(): FakeQuickPick {
+    const picker = new FakeQuickPick();
+    openedQuickPicks.push(picker);
+    return picker;
   },
   createWebviewPanel(
     viewType: string,

@@ -15,3 +15,7 @@ registerHooks({
 export const { QuizPanel } = await import("../../../src/host/quiz/quizPanel.ts");
 export const { quizHtml } = await import("../../../src/host/quiz/quizHtml.ts");
 export const { quizSentences } = await import("../../../src/host/quiz/quizSentences.ts");
+export const { createQuizPanelHost } = await import("../../../src/host/quiz/quizPanelHost.ts");
+export const { QuizPanels } = await import("../../../src/host/quiz/quizPanels.ts");
+export const { pickQuiz } = await import("../../../src/host/quiz/pickQuiz.ts");
+export const counts = await import("../../../src/host/counts.ts");

@@ -1,12 +1,12 @@
 import type * as vscode from "vscode";
-import { prepareItems } from "../../../src/core/quiz/prepareItems.ts";
-import { missedItems, startSession, type QuizSession } from "../../../src/core/quiz/session.ts";
+import type { QuizSession } from "../../../src/core/quiz/session.ts";
 import type { Log } from "../../../src/host/log.ts";
+import type { QuizFactActions } from "../../../src/host/quiz/quizPanelHost.ts";
 import type { QuizSnapshot } from "../../../src/shared/quiz/quizProtocol.ts";
 import { waitUntil } from "../vscode/waitUntil.ts";
 import { openedPanels, Uri, type FakeWebviewPanel } from "./fakeVscode.ts";
-import { QuizPanel } from "./hostModules.ts";
-import { catalog, snapshotOf } from "./quizSessions.ts";
+import { createQuizPanelHost, QuizPanel } from "./hostModules.ts";
+import { allTopics, catalog } from "./quizSessions.ts";
 
 /** The host's end of a quiz, the real panel, with the test in the place of VS Code and the view. */
 export interface QuizHostEnd {
@@ -26,8 +26,8 @@ export interface QuizHostEnd {
 }
 
 export interface QuizHostEndOptions {
-  /** Stands for what happens to a fact that is inserted or opened. */
-  readonly onFact?: () => Promise<void>;
+  /** Stands for what happens to a fact that is inserted or opened, and what is said of it. */
+  readonly onFact?: () => Promise<string | undefined>;
 }
 
 const extensionUri = new Uri("/extension") as unknown as vscode.Uri;
@@ -35,7 +35,7 @@ const extensionUri = new Uri("/extension") as unknown as vscode.Uri;
 /** Opens the product's panel on a session. */
 export function openQuizHostEnd(
   first: QuizSession,
-  { onFact = () => Promise.resolve() }: QuizHostEndOptions = {},
+  { onFact = () => Promise.resolve(undefined) }: QuizHostEndOptions = {},
 ): QuizHostEnd {
   const warnings: string[] = [];
   const errors: unknown[] = [];
@@ -48,35 +48,27 @@ export function openQuizHostEnd(
     error: (...values) => errors.push(values),
     show: () => undefined,
   };
+  const chance = {
+    newId: () => `${first.id}-again-${String((count += 1))}`,
+    newSeed: () => count,
+  };
+  const actions: QuizFactActions = {
+    insert({ key }) {
+      factActions.push(`insert ${key}`);
+      return onFact();
+    },
+    async open({ key }) {
+      factActions.push(`open ${key}`);
+      await onFact();
+    },
+  };
+  const choice = { scope: allTopics, count: first.items.length };
+  const host = createQuizPanelHost(choice, catalog, { extensionUri, log, actions, chance });
   const quiz = QuizPanel.open(first, {
-    extensionUri,
-    log,
+    ...host,
     toSnapshot(session) {
       shown = session;
-      return snapshotOf(session);
-    },
-    insertFact(factKey) {
-      factActions.push(`insert ${factKey}`);
-      return onFact();
-    },
-    openFact(factKey) {
-      factActions.push(`open ${factKey}`);
-      return onFact();
-    },
-    // As registerQuiz.ts does it, with seeds and ids in the place of chance.
-    again(session, missedOnly) {
-      const keys = missedOnly ? missedItems(session) : [...catalog.items.keys()];
-      const items = keys.flatMap((key) => catalog.items.get(key) ?? []);
-      count += 1;
-      const asked = prepareItems(items, missedOnly ? items.length : first.items.length, count);
-      const { title, scheme } = session;
-      if (asked.length === 0) return undefined;
-      return startSession({
-        id: `${first.id}-again-${String(count)}`,
-        title,
-        scheme,
-        items: asked,
-      });
+      return host.toSnapshot(session);
     },
   });
   const panel = openedPanels.at(-1);

@@ -27,6 +27,8 @@ export interface QuizPage {
   readonly savedState: () => Promise<string | null>;
   /** Puts a state there as if the view had; it is read when the view is loaded. */
   readonly saveState: (json: string) => Promise<void>;
+  /** Lets time go by in the page. */
+  readonly pass: (ms: number) => Promise<void>;
   /** Loads the view anew, as VS Code does when a hidden one is shown again. */
   readonly reload: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -39,13 +41,22 @@ export interface QuizPageOptions {
   /** The size of text in VS Code, as CSS. */
   readonly fontSize?: string;
   readonly context?: BrowserContextOptions;
+  /** Whether the student acts in the moment in which a screen appears, instead of after a while. */
+  readonly isHasty?: boolean;
   /** Is told everything that the view says, as it says it. */
   readonly onPosted?: (message: unknown) => void;
 }
 
 declare global {
   interface Window {
-    quizStub: { posted: unknown[]; untold: number; violations: string[] };
+    quizStub: {
+      posted: unknown[];
+      untold: number;
+      violations: string[];
+      /** The time in the page: it goes on only when a message has been read, or a test says so. */
+      nowMs: number;
+      readingMs: number;
+    };
     tellTest?: (message: unknown) => Promise<void>;
     acquireVsCodeApi: () => unknown;
   }
@@ -77,7 +88,10 @@ export async function openQuizPage(
     await route.abort();
   });
   if (onPosted !== undefined) await page.exposeFunction("tellTest", onPosted);
-  await page.addInitScript(installStub, stateName);
+  await page.addInitScript(installStub, {
+    stateKey: stateName,
+    readingMs: options.isHasty === true ? 0 : 10_000,
+  });
   await page.goto(pageUrl);
   return {
     page,
@@ -97,6 +111,10 @@ export async function openQuizPage(
         [stateName, json] as const,
       );
     },
+    pass: (ms) =>
+      page.evaluate((passed) => {
+        window.quizStub.nowMs += passed;
+      }, ms),
     async reload() {
       await page.reload();
     },
@@ -150,9 +168,23 @@ async function serve(route: Route, files: ReadonlyMap<string, string>): Promise<
 }
 
 /** Runs in the page before its scripts: VS Code's side of a webview. */
-function installStub(stateKey: string): void {
-  const stub: Window["quizStub"] = { posted: [], untold: 0, violations: [] };
+function installStub({
+  stateKey,
+  readingMs,
+}: {
+  readonly stateKey: string;
+  readonly readingMs: number;
+}): void {
+  const stub: Window["quizStub"] = {
+    posted: [],
+    untold: 0,
+    violations: [],
+    nowMs: 0,
+    readingMs,
+  };
   window.quizStub = stub;
+  performance.now = () => stub.nowMs;
+  Object.defineProperty(Event.prototype, "timeStamp", { get: () => stub.nowMs });
   document.addEventListener("securitypolicyviolation", (event) => {
     stub.violations.push(`${event.violatedDirective}: ${event.blockedURI}`);
   });
@@ -189,6 +221,7 @@ function deliver(message: unknown): Promise<void> {
     window.addEventListener(
       "message",
       () => {
+        window.quizStub.nowMs += window.quizStub.readingMs;
         resolve();
       },
       { once: true },

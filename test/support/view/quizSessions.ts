@@ -12,6 +12,7 @@ import {
   type QuizSession,
   type Response,
 } from "../../../src/core/quiz/session.ts";
+import type { QuizScope } from "../../../src/host/quiz/pickQuiz.ts";
 import type { QuizScreen, QuizSnapshot } from "../../../src/shared/quiz/quizProtocol.ts";
 import { toQuizSnapshot } from "../../../src/shared/quiz/toQuizSnapshot.ts";
 import { repositoryFolder } from "../vscode/folders.ts";
@@ -25,6 +26,9 @@ export const catalog = createCatalog([
     ...parsePack(readFileSync(join(repositoryFolder, "media/packs", fileName), "utf8")),
   },
 ]);
+
+/** What a quiz on the whole bundled pack is about. */
+export const allTopics: QuizScope = { title: "All Topics", items: [...catalog.items.keys()] };
 
 /** A quiz of `count` questions of the bundled pack; the same for the same seed. */
 export function newSession(count = 3, seed = 7, id = `session-${String(seed)}`): QuizSession {

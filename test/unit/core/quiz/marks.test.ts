@@ -4,6 +4,7 @@ import {
   formatMarks,
   formatSignedMarks,
   generalStudiesMarking,
+  isSingularMarks,
   totalMarks,
   type MarkingScheme,
   type Outcome,
@@ -135,6 +136,19 @@ describe("formatSignedMarks", () => {
     assert.deepEqual(
       [6, -2, 0, 4, -4].map((numerator) => formatSignedMarks(numerator, 3)),
       ["+2", "−⅔", "0", "+1 ⅓", "−1 ⅓"],
+    );
+  });
+});
+
+describe("isSingularMarks", () => {
+  it("is so for one mark and parts of one, gained or lost, and not for none", () => {
+    const singular = [-7, -6, -4, -3, -2, -1, 0, 1, 2, 3, 4, 6].filter((thirds) =>
+      isSingularMarks(thirds, 3),
+    );
+    assert.deepEqual(singular, [-3, -2, -1, 1, 2, 3]);
+    assert.deepEqual(
+      [0, 1, 2].map((marks) => isSingularMarks(marks, 1)),
+      [false, true, false],
     );
   });
 });

@@ -30,10 +30,13 @@ const answered = respond(asked, 0, { kind: "chosen", option: 0 });
 assert.ok(answered.ok);
 const over = goOn(answered.value, 0);
 assert.ok(over.ok);
-/** A snapshot of each screen. */
-const hostMessages: readonly Message[] = [asked, answered.value, over.value].map((session) =>
-  toQuizSnapshot(session, catalog, sampleSentences),
-);
+/** A snapshot of each screen, and what came of a fact. */
+const hostMessages: readonly Message[] = [
+  ...[asked, answered.value, over.value].map((session) =>
+    toQuizSnapshot(session, catalog, sampleSentences),
+  ),
+  { type: "factOutcome", factKey: "pack/fact", sentence: "Copied." },
+];
 
 /** Every message that lacks one property somewhere, has one of a wrong type, or one too many. */
 function* broken(message: Message): Generator<[what: string, message: Message]> {

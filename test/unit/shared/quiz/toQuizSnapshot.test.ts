@@ -76,7 +76,7 @@ describe("toQuizSnapshot", () => {
           chosen: 3,
           key: 3,
           outcome: "right",
-          verdict: "right: +2",
+          verdict: "right: +2 marks",
           rationale: "India did.",
           facts: [club],
           isLast: false,
@@ -101,7 +101,7 @@ describe("toQuizSnapshot", () => {
         chosen: 0,
         key: 3,
         outcome: "wrong",
-        verdict: "wrong: −⅔",
+        verdict: "wrong: −⅔ mark",
         isLast: false,
       },
       {
@@ -110,7 +110,7 @@ describe("toQuizSnapshot", () => {
         chosen: null,
         key: 3,
         outcome: "blank",
-        verdict: "blank: 0",
+        verdict: "blank: 0 marks",
         isLast: true,
       },
     ]);
@@ -126,7 +126,7 @@ describe("toQuizSnapshot", () => {
         "Score: −⅔",
         {
           kind: "summary",
-          lines: ["−⅔ of 4", "0/1/1"],
+          lines: ["−⅔ of 4 marks", "0/1/1"],
           missedFacts: [
             club,
             { key: "sample/f1", statement: "There are three.", source: "Ministry, 28 May 2026" },
@@ -156,7 +156,7 @@ describe("toQuizSnapshot", () => {
     const { score, screen } = snapshotOf(next(answer(first, { kind: "chosen", option: 3 })));
     assert.deepEqual(
       [score, screen],
-      ["Score: 4", { kind: "summary", lines: ["4 of 4", "2/0/0"], missedFacts: [] }],
+      ["Score: 4", { kind: "summary", lines: ["4 of 4 marks", "2/0/0"], missedFacts: [] }],
     );
   });
 

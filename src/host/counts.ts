@@ -1,0 +1,16 @@
+import * as vscode from "vscode";
+
+/** "1 fact", "2 facts". */
+export function countOfFacts(count: number): string {
+  return count === 1 ? vscode.l10n.t("1 fact") : vscode.l10n.t("{0} facts", count);
+}
+
+/** "1 question", "2 questions". */
+export function countOfItems(count: number): string {
+  return count === 1 ? vscode.l10n.t("1 question") : vscode.l10n.t("{0} questions", count);
+}
+
+/** "1 entry", "2 entries": the facts that a list holds. */
+export function countOfEntries(count: number): string {
+  return count === 1 ? vscode.l10n.t("1 entry") : vscode.l10n.t("{0} entries", count);
+}

@@ -1,0 +1,56 @@
+import * as vscode from "vscode";
+import type { Catalog, CatalogFact } from "../../core/content/catalog.ts";
+import { resolveFact } from "../../core/content/resolveKey.ts";
+import { missedItems } from "../../core/quiz/session.ts";
+import { toQuizSnapshot } from "../../shared/quiz/toQuizSnapshot.ts";
+import { tellUnknownFact } from "../unknownArgument.ts";
+import type { Log } from "../log.ts";
+import { newQuizSession, type QuizChance } from "./newQuizSession.ts";
+import type { QuizChoice } from "./pickQuiz.ts";
+import type { QuizPanelHost } from "./quizPanel.ts";
+import { quizSentences } from "./quizSentences.ts";
+
+/** What a quiz asks to be done with facts. */
+export interface QuizFactActions {
+  /** Resolves to a sentence on what came of it; undefined where there is nothing to say. */
+  insert(entry: CatalogFact): Promise<string | undefined>;
+  open(entry: CatalogFact): Promise<void>;
+}
+
+/** What all quizzes share. */
+export interface QuizSurroundings {
+  readonly extensionUri: vscode.Uri;
+  readonly log: Log;
+  readonly actions: QuizFactActions;
+  readonly chance: QuizChance;
+}
+
+/** What a panel with a quiz of this choice needs: the catalog stays the one with which it began. */
+export function createQuizPanelHost(
+  { scope, count }: QuizChoice,
+  catalog: Catalog,
+  { extensionUri, log, actions, chance }: QuizSurroundings,
+): QuizPanelHost {
+  return {
+    extensionUri,
+    log,
+    toSnapshot: (session) => toQuizSnapshot(session, catalog, quizSentences()),
+    async insertFact(factKey) {
+      const found = resolveFact(factKey, catalog);
+      if (found.kind === "found") return actions.insert(found.value);
+      tellUnknownFact(factKey);
+      return vscode.l10n.t("The fact was not inserted: no loaded pack has it.");
+    },
+    async openFact(factKey) {
+      const found = resolveFact(factKey, catalog);
+      if (found.kind === "found") await actions.open(found.value);
+      else tellUnknownFact(factKey);
+    },
+    again(session, missedOnly) {
+      const items = missedOnly ? missedItems(session) : scope.items;
+      const request = { title: scope.title, items, count: missedOnly ? items.length : count };
+      const next = newQuizSession(request, catalog, chance);
+      return next.items.length === 0 ? undefined : next;
+    },
+  };
+}
