@@ -95,7 +95,7 @@ function newSession(
 async function withFact(
   factKey: string,
   catalog: Catalog,
-  run: FactActions["insert"],
+  run: FactActions["insert" | "open"],
 ): Promise<void> {
   const found = resolveFact(factKey, catalog);
   if (found.kind === "found") await run(found.value);

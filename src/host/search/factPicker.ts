@@ -14,14 +14,14 @@ export interface FactPickerOptions {
   readonly catalog: Promise<Catalog>;
   readonly scope: (catalog: Catalog) => readonly CatalogFact[];
   /** What Enter does with the chosen fact. */
-  readonly accept: (entry: CatalogFact) => Promise<void>;
+  readonly accept: (entry: CatalogFact) => Promise<unknown>;
   /** What the buttons on each row do. */
   readonly actions: FactActions;
 }
 
 interface Choice {
   readonly entry: CatalogFact;
-  readonly run: (entry: CatalogFact) => Promise<void>;
+  readonly run: (entry: CatalogFact) => Promise<unknown>;
 }
 
 interface FactRow extends vscode.QuickPickItem {
