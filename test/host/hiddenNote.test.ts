@@ -44,9 +44,9 @@ describe("insertion into a note that is hidden behind a quiz", () => {
     await waitFor("the cursors", () => editor.selections.length === 2);
     await hideBehindQuiz();
     await insertFact();
-    await insertFact();
-    const twice = ` ${statement} ${statement}`;
-    assert.equal(document.getText(), `one two${twice}\r\nthree${twice}\r\n`);
+    await insertFact("qd-member-count-four");
+    const both = ` ${statement} The Quad is a grouping of four countries.`;
+    assert.equal(document.getText(), `one two${both}\r\nthree${both}\r\n`);
     await vscode.window.showTextDocument(document);
   });
 
@@ -55,9 +55,7 @@ describe("insertion into a note that is hidden behind a quiz", () => {
     const { document } = await openNote("");
     await hideBehindQuiz();
     const ids = ["pe-eam-jaishankar", "qd-member-count-four", "ree-count-17"];
-    await Promise.all(
-      ids.map((id) => vscode.commands.executeCommand("currentAffairs.insertFact", id)),
-    );
+    await Promise.all(ids.map((id) => insertFact(id)));
     assert.deepEqual(document.getText().split("\n"), [
       `- ${statement}`,
       "- The Quad is a grouping of four countries.",

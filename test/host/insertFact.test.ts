@@ -44,6 +44,11 @@ describe("insertion", () => {
     const filled = (items: string) => `one\r\n${items}\r\n- two\r\n${items}\r\n, rest\r\n`;
     await insertFact();
     assert.equal(editor.document.getText(), filled(item));
+    const ends = [2, 5].map((line) => new vscode.Position(line, "  (Kamaraj IAS Academy)".length));
+    assert.deepEqual(
+      editor.selections,
+      ends.map((end) => new vscode.Selection(end, end)),
+    );
     await insertFact();
     assert.equal(editor.document.getText(), filled(`${item}\r\n${item}`));
     await vscode.commands.executeCommand("undo");

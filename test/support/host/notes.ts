@@ -2,11 +2,11 @@ import * as vscode from "vscode";
 import { makeScratchFolder, writeText } from "./scratchFolder.ts";
 import { waitFor } from "./waitFor.ts";
 
-/** The bundled fact that `insertFact` inserts, as the usual template has it. */
+/** The fact that `insertFact` inserts if it is not told another, as the usual template has it. */
 export const statement = "S. Jaishankar is the External Affairs Minister of India.";
 
-export async function insertFact(): Promise<void> {
-  await vscode.commands.executeCommand("currentAffairs.insertFact", "pe-eam-jaishankar");
+export async function insertFact(id = "pe-eam-jaishankar"): Promise<void> {
+  await vscode.commands.executeCommand("currentAffairs.insertFact", id);
 }
 
 /** Sets what a fact looks like in a note; undefined for the usual template. */
