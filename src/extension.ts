@@ -14,7 +14,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const { extensionUri, subscriptions } = context;
   const log = vscode.window.createOutputChannel("Current Affairs Notes", { log: true });
   const catalogs = new CatalogStore(extensionUri, log);
-  const notes = new NoteEditor();
+  const notes = new NoteEditor(log);
   const content = new ContentFileSystem(extensionUri, catalogs);
   subscriptions.push(log, catalogs, notes, content);
   subscriptions.push(

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { FactKey } from "../core/base/ids.ts";
 import type { CatalogFact } from "../core/content/catalog.ts";
 import { factPageUri } from "./addresses.ts";
+import { announce } from "./announce.ts";
 import type { Services } from "./services.ts";
 
 /** Everything that can be done with a fact, from whichever place it was found in. */
@@ -12,19 +13,19 @@ export interface FactActions {
   readonly open: (entry: CatalogFact) => Promise<void>;
 }
 
-const statusMessageMs = 4000;
-
 export function createFactActions(
   notes: Services["notes"],
   revealFact: (factKey: FactKey) => Promise<void>,
 ): FactActions {
   return {
-    insert: (entry) => notes.insert(entry),
-    async copy(entry) {
-      await vscode.env.clipboard.writeText(notes.plainText(entry));
-      const message = vscode.l10n.t("Copied: {0}", entry.fact.title);
-      vscode.window.setStatusBarMessage(message, statusMessageMs);
+    async insert(entry) {
+      const isInView = notes.isTargetInView;
+      const sentence = await notes.insert(entry);
+      if (sentence === undefined) return;
+      if (isInView) announce(sentence);
+      else void vscode.window.showInformationMessage(sentence);
     },
+    copy: (entry) => notes.copy(entry),
     reveal: ({ key }) => revealFact(key),
     async open({ pack, fact }) {
       // An editor of its own for each fact: the usual preview would be taken over by the next one.

@@ -16,7 +16,7 @@ export function registerCommand<Id extends keyof CommandArguments>(
     try {
       await handler(...values);
     } catch (error) {
-      await tellFailure(log, id, error);
+      tellFailure(log, id, error);
     }
   });
 }

@@ -100,7 +100,8 @@ describe("the quiz", () => {
     const fact = quiz.getByRole("listitem").first();
     const statement = await fact.locator("p").first().innerText();
     await fact.getByRole("button", { name: "Insert into Note" }).click();
-    await workbench().notifications.waitFor("The fact was inserted into The Quad.md.");
+    const outcome = quiz.getByRole("status");
+    await outcome.filter({ hasText: "The fact was inserted into The Quad.md." }).waitFor();
     await workbench().tab("The Quad.md").click();
     await workbench().editor.untilText("the fact is in the note", (text) =>
       text.includes(statement),

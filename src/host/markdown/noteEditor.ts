@@ -1,7 +1,12 @@
 import * as vscode from "vscode";
 import type { CatalogFact } from "../../core/content/catalog.ts";
-import { toInsertionText } from "../../core/notes/insertionText.ts";
-import { contentScheme, settingsSection } from "../contributions.ts";
+import { announce } from "../announce.ts";
+import type { Log } from "../log.ts";
+import { tellFailure } from "../tellFailure.ts";
+import { applyInEditor, applyOutOfSight } from "./applyInsertion.ts";
+import { fillTemplate } from "./fillTemplate.ts";
+import { cursorsAfter, toInsertion, type Insertion } from "./insertion.ts";
+import { hasReadOnlyFile, isMarkdown, isWritable } from "./writableNotes.ts";
 
 /** A document and the places in it where the cursors were last. */
 interface Target {
@@ -14,10 +19,13 @@ interface Target {
  * the quiz has the focus, the editor that was active before it.
  */
 export class NoteEditor implements vscode.Disposable {
-  #last: Target | undefined;
+  readonly #log: Log;
   readonly #subscriptions: vscode.Disposable[];
+  #last: Target | undefined;
+  #latestInsertion: Promise<unknown> = Promise.resolve();
 
-  constructor() {
+  constructor(log: Log) {
+    this.#log = log;
     this.#remember(vscode.window.activeTextEditor);
     this.#subscriptions = [
       vscode.window.onDidChangeActiveTextEditor((editor) => {
@@ -25,9 +33,6 @@ export class NoteEditor implements vscode.Disposable {
       }),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
         if (textEditor === vscode.window.activeTextEditor) this.#remember(textEditor);
-      }),
-      vscode.workspace.onDidCloseTextDocument((document) => {
-        if (document === this.#last?.document) this.#last = undefined;
       }),
     ];
   }
@@ -42,24 +47,27 @@ export class NoteEditor implements vscode.Disposable {
     return document !== undefined && isMarkdown(document) && isWritable(document);
   }
 
-  /**
-   * Puts the fact at every cursor, as one step for Undo. Where no note is open the student is told
-   * and can start one.
-   */
-  async insert(entry: CatalogFact): Promise<void> {
-    const editor = this.#visibleTarget();
-    if (editor !== undefined) {
-      await this.#insertIntoEditor(editor, entry);
-    } else if (this.#last !== undefined) {
-      await this.#insertIntoHidden(this.#last, entry);
-    } else {
-      await this.#offerNewNote(entry);
-    }
+  /** Whether the student sees the document into which a fact would go. */
+  get isTargetInView(): boolean {
+    return this.#visibleTarget() !== undefined;
   }
 
-  /** What a fact looks like as plain text, for the clipboard. */
-  plainText(entry: CatalogFact): string {
-    return insertionText(entry, false);
+  /**
+   * Puts the fact at every cursor, as one step for Undo. Resolves to a sentence on what happened,
+   * for the caller to tell. Where no note is open, or it cannot be changed, the student is told here
+   * and may start a note: then to undefined, without waiting for an answer.
+   */
+  insert(entry: CatalogFact): Promise<string | undefined> {
+    // One at a time: the next one goes behind this one.
+    const insertion = this.#latestInsertion.then(() => this.#insertNow(entry));
+    this.#latestInsertion = insertion.catch(() => undefined);
+    return insertion;
+  }
+
+  /** Puts the fact on the clipboard as plain text, and says so. */
+  async copy(entry: CatalogFact): Promise<void> {
+    await vscode.env.clipboard.writeText(fillTemplate(entry, false));
+    announce(vscode.l10n.t("Copied: {0}", entry.fact.title));
   }
 
   /** Only notes: what a panel inserts must not land in whatever other file was open last. */
@@ -77,44 +85,37 @@ export class NoteEditor implements vscode.Disposable {
     );
   }
 
-  async #insertIntoEditor(editor: vscode.TextEditor, entry: CatalogFact): Promise<void> {
-    const { document } = editor;
-    const insertion = toInsertion(document, editor.selections, entry);
-    const { version } = document;
-    await editor.edit((edit) => {
-      for (const place of insertion.places) edit.insert(place, insertion.text);
-    });
-    // For a read-only editor VS Code reports success and changes nothing.
-    if (document.version === version) {
-      this.#tellRefused(document);
-      return;
-    }
-    editor.selections = cursorsAfter(document, insertion);
+  #hiddenTarget(): Target | undefined {
+    return this.#last !== undefined && isInTab(this.#last.document) ? this.#last : undefined;
   }
 
-  /** The note is open but out of sight, behind the quiz for example: it is changed where it is. */
-  async #insertIntoHidden({ document, selections }: Target, entry: CatalogFact): Promise<void> {
-    const insertion = toInsertion(document, selections, entry);
-    const edit = new vscode.WorkspaceEdit();
-    for (const place of insertion.places) edit.insert(document.uri, place, insertion.text);
-    // A read-only note takes the change without becoming dirty: it would never reach the file.
-    if (!(await vscode.workspace.applyEdit(edit)) || !document.isDirty) {
-      this.#tellRefused(document);
-      return;
+  async #insertNow(entry: CatalogFact): Promise<string | undefined> {
+    const editor = this.#visibleTarget();
+    const target = editor ?? this.#hiddenTarget();
+    if (target === undefined) {
+      this.#offerNewNote(entry).catch((error: unknown) => {
+        tellFailure(this.#log, "New note", error);
+      });
+      return undefined;
     }
-    this.#last = { document, selections: cursorsAfter(document, insertion) };
-    const name = nameOf(document);
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t("The fact was inserted into {0}.", name),
-    );
+    const { document } = target;
+    const isInserted =
+      !(await hasReadOnlyFile(document)) &&
+      (editor === undefined
+        ? await this.#insertOutOfSight(target, entry)
+        : await applyInEditor(editor, planInsertion(entry, editor)));
+    if (isInserted) return vscode.l10n.t("The fact was inserted into {0}.", nameOf(document));
+    tellRefused(document);
+    return undefined;
   }
 
-  #tellRefused(document: vscode.TextDocument): void {
-    const message = vscode.l10n.t(
-      "The fact could not be inserted: {0} cannot be changed. Open a note that can, and try again.",
-      nameOf(document),
-    );
-    void vscode.window.showWarningMessage(message);
+  /** The note is open but hidden, behind the quiz for example: it is changed where it is. */
+  async #insertOutOfSight(target: Target, entry: CatalogFact): Promise<boolean> {
+    const { document } = target;
+    const insertion = planInsertion(entry, target);
+    const isInserted = await applyOutOfSight(document, insertion);
+    if (isInserted) this.#last = { document, selections: cursorsAfter(document, insertion) };
+    return isInserted;
   }
 
   async #offerNewNote(entry: CatalogFact): Promise<void> {
@@ -124,76 +125,40 @@ export class NoteEditor implements vscode.Disposable {
       "No note is open. Open a Markdown note, put the cursor where the fact should go, and insert it again.",
     );
     const choice = await vscode.window.showWarningMessage(message, newNote, copy);
-    if (choice === copy) await vscode.env.clipboard.writeText(this.plainText(entry));
+    if (choice === copy) await this.copy(entry);
     if (choice !== newNote) return;
     const document = await vscode.workspace.openTextDocument({ language: "markdown", content: "" });
-    await this.#insertIntoEditor(await vscode.window.showTextDocument(document), entry);
+    await vscode.window.showTextDocument(document);
+    const sentence = await this.insert(entry);
+    if (sentence !== undefined) announce(sentence);
   }
 }
 
-/** A text that is put at several places of a document, and where its cursors are then. */
-interface Insertion {
-  /** With the line ends of the document. */
-  readonly text: string;
-  /** In the order of the document, each once. */
-  readonly places: readonly vscode.Position[];
-  /** Offsets behind each inserted text, once all are there. */
-  readonly endOffsets: readonly number[];
-}
-
-/** Nothing is replaced: selected words stay, and the fact is put at the cursor's end of them. */
-function toInsertion(
-  document: vscode.TextDocument,
-  selections: readonly vscode.Selection[],
-  entry: CatalogFact,
-): Insertion {
-  const lineEnd = document.eol === vscode.EndOfLine.CRLF ? "\r\n" : "\n";
-  const text = insertionText(entry, isMarkdown(document)).replaceAll(/\r?\n/g, lineEnd);
-  const all = selections.map(({ active }) => document.offsetAt(document.validatePosition(active)));
-  const offsets = [...new Set(all)].sort((a, b) => a - b);
-  return {
-    text,
-    places: offsets.map((offset) => document.positionAt(offset)),
-    endOffsets: offsets.map((offset, index) => offset + (index + 1) * text.length),
-  };
-}
-
-function cursorsAfter(
-  document: vscode.TextDocument,
-  { endOffsets }: Insertion,
-): vscode.Selection[] {
-  return endOffsets.map((offset) => {
-    const position = document.positionAt(offset);
-    return new vscode.Selection(position, position);
+/**
+ * Whether a tab still shows the document. VS Code may keep one for minutes after its tab was closed,
+ * and what is written there would be seen by nobody.
+ */
+function isInTab({ uri, isClosed }: vscode.TextDocument): boolean {
+  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+  const shown = tabs.flatMap(({ input }) => {
+    if (input instanceof vscode.TabInputText) return [input.uri];
+    return input instanceof vscode.TabInputTextDiff ? [input.original, input.modified] : [];
   });
+  return !isClosed && shown.some((each) => each.toString() === uri.toString());
 }
 
-const plainTemplate = "${statement}";
-const maximumTemplateLength = 2000;
-
-function insertionText(entry: CatalogFact, isMarkdownNote: boolean): string {
-  // What stands in settings.json may be of any type.
-  const chosen: unknown = vscode.workspace.getConfiguration(settingsSection).get("insert.template");
-  const isUsable = typeof chosen === "string" && chosen.trim() !== "";
-  return toInsertionText(entry, {
-    template: isUsable ? chosen.slice(0, maximumTemplateLength) : plainTemplate,
-    isMarkdown: isMarkdownNote,
-    locale: vscode.env.language,
-    undated: vscode.l10n.t("undated"),
-  });
+function planInsertion(entry: CatalogFact, { document, selections }: Target): Insertion {
+  return toInsertion(fillTemplate(entry, isMarkdown(document)), document, selections);
 }
 
-function isMarkdown(document: vscode.TextDocument): boolean {
-  return document.languageId === "markdown";
-}
-
-function isWritable({ uri }: vscode.TextDocument): boolean {
-  if (uri.scheme === contentScheme || uri.scheme === "output") return false;
-  return (
-    uri.scheme === "untitled" || vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== false
+function tellRefused(document: vscode.TextDocument): void {
+  const message = vscode.l10n.t(
+    "The fact could not be inserted: {0} cannot be changed. Open a note that can, and try again.",
+    nameOf(document),
   );
+  void vscode.window.showWarningMessage(message);
 }
 
-function nameOf(document: vscode.TextDocument): string {
-  return document.uri.path.split("/").at(-1) ?? document.uri.path;
+function nameOf({ uri }: vscode.TextDocument): string {
+  return uri.path.split("/").at(-1) ?? uri.path;
 }

@@ -54,7 +54,9 @@ export class QuizPanel {
       dark: vscode.Uri.joinPath(host.extensionUri, "media", "quiz-dark.svg"),
     };
     panel.webview.onDidReceiveMessage((message: unknown) => {
-      this.#receive(message).catch((error: unknown) => tellFailure(host.log, "Quiz", error));
+      this.#receive(message).catch((error: unknown) => {
+        tellFailure(host.log, "Quiz", error);
+      });
     });
     panel.onDidDispose(() => {
       this.#isDisposed = true;

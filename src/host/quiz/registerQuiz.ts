@@ -8,20 +8,20 @@ import type { Services } from "../services.ts";
 import { tellUnknownTopic } from "../unknownArgument.ts";
 import type { QuizChance } from "./newQuizSession.ts";
 import { pickQuiz, type QuizScope } from "./pickQuiz.ts";
-import type { QuizFactActions } from "./quizPanelHost.ts";
 import { QuizPanels } from "./quizPanels.ts";
 
 const usualLength = 10;
 
 /** The quiz commands and the panels that they open. */
 export function registerQuiz(
-  { catalogs, extensionUri, log }: Services,
-  actions: FactActions,
+  { catalogs, extensionUri, log, notes }: Services,
+  { open }: FactActions,
 ): vscode.Disposable {
   const panels = new QuizPanels({
     extensionUri,
     log,
-    actions: toQuizFactActions(actions),
+    // Not the action that all others use: the quiz itself says what came of it.
+    actions: { insert: (entry) => notes.insert(entry), open },
     chance: realChance,
   });
 
@@ -51,15 +51,6 @@ const realChance: QuizChance = {
   newId: () => crypto.randomUUID(),
   newSeed: () => crypto.getRandomValues(new Int32Array(1))[0] ?? 0,
 };
-
-/** An action that resolves to a sentence on what it did has it announced in the quiz. */
-function toQuizFactActions({ insert, open }: FactActions): QuizFactActions {
-  return {
-    insert: (entry) =>
-      insert(entry).then((outcome: unknown) => (typeof outcome === "string" ? outcome : undefined)),
-    open,
-  };
-}
 
 function topicScope({ topic, items }: CatalogTopic): QuizScope {
   return { title: topic.title, items };

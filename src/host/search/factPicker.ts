@@ -4,6 +4,7 @@ import type { Catalog, CatalogFact } from "../../core/content/catalog.ts";
 import { createFactSearch } from "../../core/search/factSearch.ts";
 import type { FactActions } from "../factActions.ts";
 import { noPackSentence } from "../noPackSentence.ts";
+import { plainLabel } from "../plainLabel.ts";
 
 export interface FactPickerOptions {
   readonly title: string;
@@ -14,14 +15,14 @@ export interface FactPickerOptions {
   readonly catalog: Promise<Catalog>;
   readonly scope: (catalog: Catalog) => readonly CatalogFact[];
   /** What Enter does with the chosen fact. */
-  readonly accept: (entry: CatalogFact) => Promise<void>;
+  readonly accept: (entry: CatalogFact) => Promise<unknown>;
   /** What the buttons on each row do. */
   readonly actions: FactActions;
 }
 
 interface Choice {
   readonly entry: CatalogFact;
-  readonly run: (entry: CatalogFact) => Promise<void>;
+  readonly run: (entry: CatalogFact) => Promise<unknown>;
 }
 
 interface FactRow extends vscode.QuickPickItem {
@@ -121,9 +122,9 @@ function toRow(entry: CatalogFact): FactRow {
   const { fact, pack } = entry;
   const topics = pack.topics.filter(({ id }) => fact.topics.includes(id));
   return {
-    label: fact.title,
-    description: [...topics.map(({ title }) => title), pack.title].join(" · "),
-    detail: fact.statement,
+    label: plainLabel(fact.title),
+    description: plainLabel([...topics.map(({ title }) => title), pack.title].join(" · ")),
+    detail: plainLabel(fact.statement),
     alwaysShow: true,
     buttons: buttonActions.map(({ button }) => button),
     entry,

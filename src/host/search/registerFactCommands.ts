@@ -17,7 +17,7 @@ export function registerFactCommands(
 ): vscode.Disposable {
   const search = (
     title: string,
-    accept: (entry: CatalogFact) => Promise<void>,
+    accept: (entry: CatalogFact) => Promise<unknown>,
     topic?: CatalogTopic,
   ): Promise<void> =>
     pickFact({
@@ -32,7 +32,7 @@ export function registerFactCommands(
 
   /** Does `run` with the fact that the command was given, or else with the one the student finds. */
   const withFact =
-    (title: string, run: (entry: CatalogFact) => Promise<void>) =>
+    (title: string, run: (entry: CatalogFact) => Promise<unknown>) =>
     async (argument?: unknown): Promise<void> => {
       const given = resolveFact(factArgument(argument), await catalogs.get());
       if (given.kind === "found") await run(given.value);
@@ -40,7 +40,7 @@ export function registerFactCommands(
       else await search(title, run);
     };
 
-  const insertOrOpen = (entry: CatalogFact): Promise<void> =>
+  const insertOrOpen = (entry: CatalogFact): Promise<unknown> =>
     notes.isNoteActive ? actions.insert(entry) : actions.open(entry);
 
   const searchTopic = async (argument?: unknown): Promise<void> => {

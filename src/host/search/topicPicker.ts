@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { Catalog, CatalogTopic } from "../../core/content/catalog.ts";
 import { noPackSentence } from "../noPackSentence.ts";
+import { plainLabel } from "../plainLabel.ts";
 
 interface TopicRow extends vscode.QuickPickItem {
   readonly topic: CatalogTopic;
@@ -17,13 +18,13 @@ export async function pickTopic(
     return undefined;
   }
   const rows = [...catalog.topics.values()].map((topic): TopicRow => {
-    const description = [describe(topic), topic.pack.title].join(" · ");
+    const description = plainLabel([describe(topic), topic.pack.title].join(" · "));
     const { summary } = topic.topic;
     return {
-      label: topic.topic.title,
+      label: plainLabel(topic.topic.title),
       description,
       topic,
-      ...(summary === undefined ? {} : { detail: summary }),
+      ...(summary === undefined ? {} : { detail: plainLabel(summary) }),
     };
   });
   const placeHolder = vscode.l10n.t("Choose a topic");

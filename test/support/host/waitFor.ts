@@ -1,14 +1,11 @@
-/** Resolves to the first value that `read` gives other than undefined; asks until `timeoutMs` are over. */
-export async function waitFor<Value>(
+import { waitUntil } from "../vscode/waitUntil.ts";
+
+const timeoutMs = 10_000;
+
+/** Resolves to the first answer of `probe` that is neither undefined nor false. */
+export function waitFor<Value>(
   what: string,
-  read: () => Value | undefined | PromiseLike<Value | undefined>,
-  timeoutMs = 10_000,
+  probe: () => Promise<Value | undefined | false> | Value | undefined | false,
 ): Promise<Value> {
-  const endsAt = Date.now() + timeoutMs;
-  for (;;) {
-    const value = await read();
-    if (value !== undefined) return value;
-    if (Date.now() > endsAt) throw new Error(`Waited ${String(timeoutMs)} ms in vain for ${what}.`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
+  return waitUntil(what, timeoutMs, probe);
 }
