@@ -20,7 +20,7 @@ describe("the oldest VS Code that is supported", () => {
     );
     await workbench().quickInput.accept();
     await workbench().editor.untilText("the fact is in the note", (text) =>
-      text.startsWith("S. Jaishankar is the External Affairs Minister of India.# Reading log"),
+      text.startsWith("S. Jaishankar is the External Affairs Minister of India.\n# Reading log"),
     );
     await workbench().openContainer(container);
     await workbench().tree(topicsView).pressAction("People", "Quiz This Topic");

@@ -114,7 +114,7 @@ describe("search", () => {
     await untilFirst((label) => label === "India and the MSP", "the partnership");
     await quickInput().accept();
     await workbench().editor.untilText("the fact is in the note", (text) =>
-      text.startsWith("India has joined the Minerals Security Partnership (MSP).# Reading log"),
+      text.startsWith("India has joined the Minerals Security Partnership (MSP).\n# Reading log"),
     );
     await workbench().editor.press("Control+Z");
     await workbench().editor.untilText("one step back", (text) => text.startsWith("# Reading log"));

@@ -78,7 +78,7 @@ describe("the sidebar", () => {
     await workbench().editor.goTo(1);
     await tree().pressAction("Size of the Quad", "Insert Fact…");
     await workbench().editor.untilText("the fact is in the note", (text) =>
-      text.startsWith("The Quad is a grouping of four countries.# Reading log"),
+      text.startsWith("The Quad is a grouping of four countries.\n# Reading log"),
     );
     await workbench().editor.press("Control+Z");
   });

@@ -16,7 +16,7 @@ export interface FittedText {
  *   stands before the cursor, such as "- " or "> ", the block goes right behind it, and the mark of
  *   a list is not written twice.
  * - Any other text stays in its line, with a space between it and a word or a sentence before or
- *   after it.
+ *   after it. Right before a block, such as a heading, it gets a line of its own.
  *
  * @param before the note up to the place; lines end in \n or \r\n
  * @param lineAfter the rest of the line behind the place
@@ -25,11 +25,9 @@ export interface FittedText {
 export function fitIntoNote(text: string, before: string, lineAfter: string): FittedText {
   const line = before.slice(before.lastIndexOf("\n") + 1);
   if (!isBlock(text)) {
-    return {
-      lead: endsApart(line) || startsApart(text) ? "" : " ",
-      text,
-      trail: endsApart(text) || !startsWord.test(lineAfter) ? "" : " ",
-    };
+    const lead = endsApart(line) || startsApart(text) ? "" : " ";
+    if (line.trim() === "" && isBlock(lineAfter)) return { lead, text, trail: "\n" };
+    return { lead, text, trail: endsApart(text) || !startsWord.test(lineAfter) ? "" : " " };
   }
   const trail = lineAfter.trim() === "" || text.endsWith("\n") ? "" : "\n";
   if (openLine.test(line)) {

@@ -99,7 +99,9 @@ describe("fitIntoNote", () => {
       ["2023–¦", "2023–A is B.¦"],
       ["ठीक है।¦", "ठीक है। A is B.¦"],
       ["🙂¦", "🙂 A is B.¦"],
-      ["¦# Heading", "A is B.¦# Heading"],
+      ["¦# Heading", "A is B.¦\n# Heading"],
+      ["  ¦- item", "  A is B.¦\n- item"],
+      ["a ¦# b", "a A is B.¦# b"],
       ["    ¦", "    A is B.¦"],
     ] as const) {
       it(`makes ${JSON.stringify(expected)} of ${JSON.stringify(sketch)}`, () => {
@@ -128,7 +130,7 @@ describe("fitIntoNote", () => {
           const { before, after } = insert(around, text);
           const lead = before.slice(around.before.length, -text.length);
           const trail = after.slice(0, after.length - around.after.length);
-          assert.ok(["", " "].includes(lead) && ["", " "].includes(trail));
+          assert.ok(["", " "].includes(lead) && ["", " ", "\n"].includes(trail));
           assert.equal(before, around.before + lead + text);
           assert.equal(after, trail + around.after);
           assert.doesNotMatch(around.before + lead, /[\p{L}\p{N}.)]$/u);
