@@ -1,13 +1,14 @@
 import { printParseErrorCode, type ParseError } from "jsonc-parser";
 import { checkReferences } from "./checkReferences.ts";
-import { validate, type SchemaError } from "./generated/packValidator.js";
+import { validate } from "./generated/packValidator.js";
 import type { Pack as PackFile } from "./generated/packFormat.ts";
+import type { LeftOut } from "./leftOut.ts";
 import type { Pack } from "./pack.ts";
-import { entryKey, toEntries, toValues, type PathProblem } from "./packEntries.ts";
+import { entryPath, toEntries, toValues, type PathProblem } from "./packEntries.ts";
 import { createPackText, isNestedTooDeep, packTextLimits, type PackText } from "./packText.ts";
 import type { Problem } from "./problem.ts";
+import { schemaProblems } from "./schemaProblems.ts";
 import { unknownFields } from "./unknownFields.ts";
-import { schemaMessage, toJsonPath } from "./schemaMessage.ts";
 
 /** What came of reading one pack file: the usable part of it, if any, and what is wrong. */
 export interface ParsedPack {
@@ -46,10 +47,11 @@ export function parsePack(fileText: string): ParsedPack {
   }
   const packText = createPackText(text);
   if (read === undefined) return { problems: syntaxProblems(packText) };
-  const problems = read.problems.slice(0, maximumProblems).map(({ path, ...problem }) => ({
-    ...problem,
-    position: packText.positionOf(path),
-  }));
+  const problems = read.problems.slice(0, maximumProblems).map((problem): Problem => {
+    const { code, severity, message, path, isAtName } = problem;
+    const position = isAtName ? packText.positionOfName(path) : packText.positionOf(path);
+    return { code, severity, message, position };
+  });
   return read.pack === undefined ? { problems } : { pack: read.pack, problems };
 }
 
@@ -101,22 +103,34 @@ function spaced(code: string): string {
 function readPack(data: unknown): { pack?: Pack; problems: PathProblem[] } {
   const newer = newerFormat(data);
   if (newer !== undefined) return { problems: [newer] };
-  const problems = validate(data) ? [] : (validate.errors ?? []).map(toPathProblem);
-  const badEntries = new Set<string>();
-  for (const { path } of problems) {
-    const key = entryKey(path);
-    // What is wrong outside every entry spoils the whole pack.
-    if (key === undefined) return { problems };
-    badEntries.add(key);
-  }
+  const { isPack, leftOut, problems } = schemaProblems(
+    data,
+    validate(data) ? [] : (validate.errors ?? []),
+  );
+  if (!isPack) return { problems: inOrder([...problems, ...leftOut.problems()], leftOut) };
   // The schema's errors, if any, are all inside entries that are now left out.
   const file = data as PackFile;
-  const checked = checkReferences(toEntries(file, badEntries));
-  return {
-    pack: { ...file, ...toValues(checked.entries) },
-    // Only warnings, which must not push an error out of a list that is cut off.
-    problems: [...problems, ...checked.problems, ...unknownFields(file)],
-  };
+  const checked = checkReferences(
+    toEntries(file, (path) => leftOut.has(path)),
+    leftOut,
+  );
+  const all = [...problems, ...checked.problems, ...leftOut.problems(), ...unknownFields(file)];
+  return { pack: { ...file, ...toValues(checked.entries) }, problems: inOrder(all, leftOut) };
+}
+
+/**
+ * Errors first: warnings must not push one out of a list that is cut off. An entry that is left out
+ * or has an error is not warned of: it will be read anew when that is mended.
+ */
+function inOrder(problems: readonly PathProblem[], leftOut: LeftOut): PathProblem[] {
+  const errors = problems.filter(({ severity }) => severity === "error");
+  const wrong = new Set(errors.map(({ path }) => entryPath(path)?.join("/")));
+  const warnings = problems.filter(({ severity, path }) => {
+    if (severity === "error") return false;
+    const entry = entryPath(path);
+    return entry === undefined || !(leftOut.has(entry) || wrong.has(entry.join("/")));
+  });
+  return [...errors, ...warnings];
 }
 
 function newerFormat(data: unknown): PathProblem | undefined {
@@ -128,14 +142,5 @@ function newerFormat(data: unknown): PathProblem | undefined {
     severity: "error",
     message: `The pack is written in format version ${String(version)}, and this extension reads version ${String(supportedFormatVersion)}. Update Current Affairs Notes to use it.`,
     path: ["formatVersion"],
-  };
-}
-
-function toPathProblem(error: SchemaError): PathProblem {
-  return {
-    code: "schema",
-    severity: "error",
-    message: schemaMessage(error),
-    path: toJsonPath(error),
   };
 }

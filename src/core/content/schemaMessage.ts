@@ -13,6 +13,11 @@ export function toJsonPath(error: SchemaError): JsonPath {
     );
 }
 
+/** Whether an error is about the form of an id, be it an entry's own or one that it refers to. */
+export function isIdPattern({ keyword, params }: SchemaError): boolean {
+  return keyword === "pattern" && params["pattern"] === "^[a-z0-9]+(-[a-z0-9]+)*$";
+}
+
 /** A schema error in plain words. */
 export function schemaMessage(error: SchemaError): string {
   const path = toJsonPath(error);

@@ -29,11 +29,6 @@ const cases: readonly (readonly [from: string, to: string, problem: string])[] =
   ['"title": "Sample"', '"title": " "', '4:12 "title" must not be empty.'],
   ['"language": "en"', '"language": "e"', '5:15 "language" must be a language tag such as "en".'],
   [
-    '"licence": "CC BY 4.0",',
-    '"licence": "CC BY 4.0", "published": "2026-5-28",',
-    '6:40 "published" must be a day such as 2026-05-28.',
-  ],
-  [
     '"asOf": "2026-05"',
     '"asOf": "May 2026"',
     '20:121 "asOf" must be a date such as 2026-05-28, 2026-05 or 2026, or "undated".',

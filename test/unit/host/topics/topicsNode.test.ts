@@ -64,14 +64,16 @@ describe("the topics tree", () => {
   });
 
   it("shows the problems of a pack above its topics", () => {
-    const text = edited(['"statement": "One is among them.", ', ""]);
+    const text = edited(
+      ['"statement": "One is among them.", ', ""],
+      ['"sign": null', '"sign": null, "Sign": "0"'],
+    );
     const parsed = parsePack(text);
     const catalog = createCatalog([{ fileName: "a.affairs.json", ...parsed }]);
     assert.deepEqual(outline(catalog), [
       "pack:sample",
       '  problem:a.affairs.json:20:5:schema:Entry 2 of "facts" has no "statement". Add it.',
-      `  problem:a.affairs.json:25:117:unknown-id:${parsed.problems[1]?.message ?? ""}`,
-      `  problem:a.affairs.json:32:282:unknown-id:${parsed.problems[2]?.message ?? ""}`,
+      `  problem:a.affairs.json:32:336:unknown-id:${parsed.problems[1]?.message ?? ""}`,
       "  topic:sample/t1",
       "    fact:sample/t1>sample/f1",
       "      fact:sample/t1>sample/f1>sample/f3",

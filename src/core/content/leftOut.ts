@@ -1,0 +1,57 @@
+import type { EntryPath, PathProblem } from "./packEntries.ts";
+import type { EntryKind } from "./pack.ts";
+import type { JsonPath } from "./problem.ts";
+
+/** A mistake because of which entries are left out. */
+export interface Cause {
+  /** The id that others cannot refer to. */
+  readonly id: string;
+  /** Where the mistake is. */
+  readonly path: JsonPath;
+  /** Ids of the entries that have no mistake of their own, but need what is left out. */
+  readonly dependents: string[];
+  /** Whether the id itself is wrong, wherever it stands. */
+  readonly isWrongId?: boolean;
+}
+
+/** So many ids are named of a longer list. */
+const namedDependents = 3;
+
+/** The entries of a pack that are left out, and why. */
+export class LeftOut {
+  readonly #causes = new Set<Cause>();
+  readonly #keys = new Set<string>();
+  readonly #byId = new Map<string, Cause>();
+
+  /** Leaves an entry out. Without an id, references to the id lead to another entry that has it. */
+  add(path: EntryPath, id: string | undefined, cause: Cause): void {
+    const [kind] = path;
+    this.#causes.add(cause);
+    this.#keys.add(path.join("/"));
+    if (id !== undefined) this.#byId.set(`${kind}/${id}`, cause);
+  }
+
+  has(path: EntryPath): boolean {
+    return this.#keys.size > 0 && this.#keys.has(path.join("/"));
+  }
+
+  /** Why the entry with an id is left out; undefined if the pack has none that is. */
+  causeOf(kind: EntryKind, id: string): Cause | undefined {
+    return this.#byId.get(`${kind}/${id}`);
+  }
+
+  /** One problem for each mistake that takes other entries with it. */
+  problems(): PathProblem[] {
+    const causes = [...this.#causes].filter(({ dependents }) => dependents.length > 0);
+    return causes.map(({ id, path, dependents, isWrongId }) => {
+      const named = dependents.slice(0, namedDependents).map((dependent) => `"${dependent}"`);
+      const others = dependents.length - named.length;
+      const all =
+        others === 0 ? named.join(", ") : `${named.join(", ")} and ${String(others)} more`;
+      const message = isWrongId
+        ? `"${id}" is wrong wherever it stands, and what needs it is left out too: ${all}.`
+        : `What needs "${id}" is left out too: ${all}. It comes back with "${id}".`;
+      return { code: "left-out-too", severity: "error", message, path };
+    });
+  }
+}
