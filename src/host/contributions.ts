@@ -12,6 +12,7 @@ export const commandIds = {
   startQuiz: "currentAffairs.startQuiz",
   quizTopic: "currentAffairs.quizTopic",
   refreshTopics: "currentAffairs.refreshTopics",
+  showLog: "currentAffairs.showLog",
 } as const;
 
 /** Commands that the product itself links to; hidden from the palette. */
@@ -33,6 +34,7 @@ export interface CommandArguments {
   [commandIds.startQuiz]: [];
   [commandIds.quizTopic]: [topic?: unknown];
   [commandIds.refreshTopics]: [];
+  [commandIds.showLog]: [];
   [internalCommandIds.openPackPosition]: [fileName: unknown, line: unknown, column: unknown];
 }
 

@@ -27,7 +27,9 @@ export function createFactActions(
     },
     reveal: ({ key }) => revealFact(key),
     async open({ pack, fact }) {
-      await vscode.commands.executeCommand("markdown.showPreview", factPageUri(pack.id, fact.id));
+      // An editor of its own for each fact: the usual preview would be taken over by the next one.
+      const editor = "vscode.markdown.preview.editor";
+      await vscode.commands.executeCommand("vscode.openWith", factPageUri(pack.id, fact), editor);
     },
   };
 }

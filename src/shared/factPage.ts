@@ -1,6 +1,6 @@
 import { formatAsOf, formatFactDate } from "../core/content/asOfDate.ts";
 import type { Catalog, CatalogConflict, CatalogFact } from "../core/content/catalog.ts";
-import type { Item, Source, Term } from "../core/content/pack.ts";
+import type { Fact, Item, Source, Term } from "../core/content/pack.ts";
 import { escapeMarkdown } from "../core/notes/escapeMarkdown.ts";
 import { statementNumber } from "../core/quiz/statementNumber.ts";
 
@@ -24,10 +24,11 @@ export interface FactPageTexts {
   readonly lineOf: (line: number, fileName: string) => string;
 }
 
-/** Where the fact's entry is: the address of its pack's text, and the line, counted from 1. */
-export interface PackPlace {
-  readonly address: string;
-  readonly line: number;
+/** Where the links of the page lead to, as addresses relative to the page. */
+export interface FactPageLinks {
+  /** The text of the fact's pack, and the line of its entry, counted from 1. */
+  readonly packEntry: { readonly address: string; readonly line: number };
+  readonly factPage: (fact: Fact) => string;
 }
 
 /**
@@ -38,7 +39,7 @@ export interface PackPlace {
 export function toFactPage(
   entry: CatalogFact,
   catalog: Catalog,
-  place: PackPlace,
+  { packEntry, factPage }: FactPageLinks,
   texts: FactPageTexts,
 ): string {
   const { fact, pack } = entry;
@@ -46,7 +47,7 @@ export function toFactPage(
   const lines = [
     `# ${escapeMarkdown(fact.title)}`,
     `> ${escapeMarkdown(fact.statement)}`,
-    ...statusLine(entry, catalog, texts),
+    ...statusLine(entry, catalog, texts, factPage),
     ...dateLine(entry, texts),
     ...markdownSection(
       texts.conflicts,
@@ -68,7 +69,7 @@ export function toFactPage(
       topics.map(({ title }) => title),
     ),
     `## ${texts.packEntry}`,
-    `[${escapeMarkdown(texts.lineOf(place.line, entry.fileName))}](${place.address}#L${String(place.line)})`,
+    `[${escapeMarkdown(texts.lineOf(packEntry.line, entry.fileName))}](${packEntry.address}#L${String(packEntry.line)})`,
   ];
   return `${lines.join("\n\n")}\n`;
 }
@@ -111,13 +112,13 @@ function statusLine(
   { fact, successor: key }: CatalogFact,
   catalog: Catalog,
   texts: FactPageTexts,
+  factPage: FactPageLinks["factPage"],
 ): string[] {
   if (fact.status === "disputed") return [`**${texts.disputed}**`];
   if (fact.status !== "superseded") return [];
   const successor = key === undefined ? undefined : catalog.facts.get(key)?.fact;
   if (successor === undefined) return [`**${texts.superseded}**`];
-  // The page of the successor stands beside this one: both are facts of the same pack.
-  const link = `[${escapeMarkdown(successor.statement)}](${successor.id}.md)`;
+  const link = `[${escapeMarkdown(successor.statement)}](<${factPage(successor)}>)`;
   return [`**${texts.supersededBy}** ${link}`];
 }
 

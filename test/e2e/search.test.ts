@@ -64,13 +64,13 @@ describe("search", () => {
     await quickInput().type("jaishanker");
     await untilFirst((label) => label === "India's External Affairs Minister", "the minister");
     await quickInput().accept();
-    const page = await workbench().webview("Preview pe-eam-jaishankar.md");
+    const page = await workbench().markdownPreview("India's External Affairs Minister.md");
     await page.getByRole("heading", { name: "India's External Affairs Minister" }).waitFor();
     await page.getByText("As of 28 May 2026").waitFor();
   });
 
   it("goes from the page to the line in the pack", async () => {
-    const page = await workbench().webview("Preview pe-eam-jaishankar.md");
+    const page = await workbench().markdownPreview("India's External Affairs Minister.md");
     await page.getByRole("link", { name: /^Line \d+ of india-us/ }).click();
     await workbench().tab("india-us-critical-minerals.affairs.json").waitFor();
     await workbench().editor.untilText("the entry", (text) =>

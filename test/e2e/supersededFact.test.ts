@@ -13,10 +13,10 @@ describe("a superseded fact in the installed extension", () => {
         await workbench.runCommand(commands.openFact);
         await workbench.quickInput.type("size of the quad");
         await workbench.quickInput.accept("Size of the Quad");
-        const page = await workbench.webview("Preview qd-member-count-four.md");
+        const page = await workbench.markdownPreview("Size of the Quad.md");
         await page.getByText("Superseded by:").waitFor();
         await page.getByRole("link", { name: /^The members of the Quad are / }).click();
-        const successor = await workbench.webview("Preview qd-members.md");
+        const successor = await workbench.markdownPreview("Countries of the Quad.md");
         await successor.getByRole("heading", { name: "Countries of the Quad" }).waitFor();
       },
     );

@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import type { Fact } from "../../src/core/content/pack.ts";
 import { bundledPacks } from "../../src/host/packs/bundledPacks.ts";
 import { CatalogStore } from "../../src/host/packs/catalogStore.ts";
+import type { TopicsNode } from "../../src/host/topics/topicsNode.ts";
 import { TopicsTreeProvider } from "../../src/host/topics/topicsTreeProvider.ts";
 import { bundledPackName, bundledPackText } from "../support/host/bundledPack.ts";
 import { activatedExtension } from "../support/host/extension.ts";
@@ -24,10 +25,13 @@ async function shownFor(packText: string | undefined) {
     if (packText !== undefined) await writeText(packs(folder.uri, bundledPackName), packText);
     const rootNodes = await tree.getChildren();
     const roots = await Promise.all(rootNodes.map((node) => tree.getTreeItem(node)));
-    const firstRows = await Promise.all(
-      (await tree.getChildren(rootNodes[0])).map((node) => tree.getTreeItem(node)),
-    );
-    return { roots, firstRows, lines, catalog: await catalogs.get() };
+    const rowsBelow = async (node: TopicsNode | undefined) => {
+      const nodes = await tree.getChildren(node);
+      return { nodes, rows: await Promise.all(nodes.map((each) => tree.getTreeItem(each))) };
+    };
+    const { nodes, rows: firstRows } = await rowsBelow(rootNodes[0]);
+    const { rows: secondRows } = nodes[0] ? await rowsBelow(nodes[0]) : { rows: [] };
+    return { roots, firstRows, secondRows, lines, catalog: await catalogs.get() };
   } finally {
     tree.dispose();
     catalogs.dispose();
@@ -42,20 +46,37 @@ describe("bad packs", () => {
     const { roots, lines } = await shownFor(undefined);
     assert.deepEqual(
       roots.map(({ label }) => label),
-      [
-        "The file cannot be read. Install Current Affairs Notes again to bring it back.",
-        ...otherPacks,
-      ],
+      [`Pack cannot be read: ${bundledPackName}`, ...otherPacks],
     );
-    assert.equal(lines.filter((line) => line.startsWith("error:")).length, 2);
+    assert.equal(roots[0]?.description, "Install Current Affairs Notes again to bring it back.");
+    assert.equal(roots[0].command?.command, "currentAffairs.showLog");
+    const errors = lines.filter((line) => line.startsWith("error:"));
+    assert.equal(errors.length, 1);
+    assert.ok(errors[0]?.startsWith(`error: ${bundledPackName} cannot be read: `), errors[0]);
   });
 
   it("says where a broken pack is broken", async () => {
     const text = (await bundledPackText()).replace('"formatVersion": 1,', '"formatVersion": 1');
-    const { roots, lines } = await shownFor(text);
-    assert.deepEqual(roots.map(({ label, description }) => [label, description]).slice(0, 1), [
-      ["The file is not valid JSON: comma expected.", `${bundledPackName}, line 4, column 3`],
-    ]);
+    const { roots, firstRows, lines } = await shownFor(text);
+    assert.deepEqual(
+      [roots[0], ...firstRows].map((row) => [
+        row?.label,
+        row?.description,
+        row?.accessibilityInformation?.label,
+      ]),
+      [
+        [
+          `Pack cannot be used: ${bundledPackName}`,
+          "1 problem",
+          `Pack cannot be used: ${bundledPackName}, 1 problem`,
+        ],
+        [
+          "The file is not valid JSON: comma expected.",
+          "line 4, column 3",
+          `Error: The file is not valid JSON: comma expected. ${bundledPackName}, line 4, column 3`,
+        ],
+      ],
+    );
     assert.deepEqual(
       roots.slice(1).map(({ label }) => label),
       otherPacks,
@@ -71,9 +92,13 @@ describe("bad packs", () => {
   it("loads the rest of a pack with one bad fact, and shows the problem in it", async () => {
     const pack = JSON.parse(await bundledPackText()) as { facts: Partial<Fact>[] };
     delete pack.facts.at(-1)?.statement;
-    const { roots, firstRows, catalog } = await shownFor(JSON.stringify(pack));
+    const { roots, firstRows, secondRows, catalog } = await shownFor(JSON.stringify(pack));
     assert.equal(roots[0]?.description, "66 facts");
-    assert.equal(firstRows[0]?.label, 'Entry 67 of "facts" has no "statement". Add it.');
+    assert.deepEqual(
+      [firstRows[0]?.label, firstRows[0]?.description],
+      ["2 problems", bundledPackName],
+    );
+    assert.equal(secondRows[0]?.label, 'Entry 67 of "facts" has no "statement". Add it.');
     assert.equal(firstRows.filter(({ contextValue }) => contextValue === "topic").length, 7);
     assert.equal(catalog.facts.size, 66 + 108 + 100);
   });

@@ -33,13 +33,19 @@ describe("commands", () => {
     );
   });
 
-  it("open the page on a fact", async () => {
-    await vscode.commands.executeCommand(
-      "currentAffairs.openFact",
-      "india-us-critical-minerals/ree-count-17",
-    );
-    await waitFor("the page", () =>
-      activeTabLabel()?.includes("ree-count-17") === true ? true : undefined,
+  it("open a page of its own for each fact", async () => {
+    const pages = {
+      "ree-count-17": "Number of rare earths.md",
+      "qd-members": "Countries of the Quad.md",
+    };
+    for (const [id, name] of Object.entries(pages)) {
+      await vscode.commands.executeCommand(commandIds.openFact, `india-us-critical-minerals/${id}`);
+      await waitFor("the page", () => (activeTabLabel() === name ? true : undefined));
+    }
+    const { tabs } = vscode.window.tabGroups.activeTabGroup;
+    assert.deepEqual(
+      tabs.map(({ label, input }) => [label, input instanceof vscode.TabInputCustom]),
+      Object.values(pages).map((name) => [name, true]),
     );
   });
 

@@ -4,7 +4,9 @@ import { bundledPackText } from "../support/host/bundledPack.ts";
 import { activatedExtension } from "../support/host/extension.ts";
 import { readText } from "../support/host/scratchFolder.ts";
 
-const page = vscode.Uri.parse("current-affairs:/facts/india-us-critical-minerals/ree-count-17.md");
+const page = vscode.Uri.parse(
+  "current-affairs:/facts/india-us-critical-minerals/ree-count-17/Number of rare earths.md",
+);
 const pack = vscode.Uri.parse("current-affairs:/packs/india-us-critical-minerals.affairs.json");
 
 describe("read-only files", () => {
@@ -21,8 +23,8 @@ describe("read-only files", () => {
     );
     assert.match(text, /^1\. .*\?$/m);
     assert.match(text, /^ {3}\*\*Answer: /m);
-    const link = /\((?<path>\.\.\/\.\.\/packs\/.*)#L(?<line>\d+)\)$/m.exec(text)?.groups;
-    assert.equal(link?.["path"], `../..${pack.path}`);
+    const link = /\((?<path>\.\.\/\.\.\/\.\.\/packs\/.*)#L(?<line>\d+)\)$/m.exec(text)?.groups;
+    assert.equal(link?.["path"], `../../..${pack.path}`);
     const packLines = (await readText(pack)).split("\n");
     const line = Number(link["line"]);
     assert.equal(packLines[line]?.trim(), '"id": "ree-count-17",');
@@ -48,9 +50,10 @@ describe("read-only files", () => {
   });
 
   for (const path of [
-    "/facts/india-us-critical-minerals/no-such-fact.md",
-    "/facts/no-such-pack/ree-count-17.md",
-    "/facts/india-us-critical-minerals/ree-count-17",
+    "/facts/india-us-critical-minerals/no-such-fact/Number of rare earths.md",
+    "/facts/no-such-pack/ree-count-17/Number of rare earths.md",
+    "/facts/india-us-critical-minerals/ree-count-17/Number of rare earths",
+    "/facts/india-us-critical-minerals/ree-count-17.md",
     "/packs/../extension.js",
     "/packs/package.json",
     "/",

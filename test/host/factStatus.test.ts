@@ -106,7 +106,7 @@ describe("the status of a fact on its page", () => {
 
   it("is told of a disputed fact, with what other sources say", async () => {
     const uri = vscode.Uri.parse(
-      `current-affairs:/facts/india-us-critical-minerals/${disputedId}.md`,
+      `current-affairs:/facts/india-us-critical-minerals/${disputedId}/page.md`,
     );
     const text = await readText(uri);
     assert.match(

@@ -22,12 +22,13 @@ const titles: Readonly<Record<keyof typeof commandIds, string>> = {
   startQuiz: "Start Quiz…",
   quizTopic: "Quiz This Topic",
   refreshTopics: "Refresh Topics",
+  showLog: "Show Log",
 };
 
 /** Context keys that `when` clauses may use, with the values that a clause may compare them with. */
 const contextKeys: Readonly<Record<string, readonly string[]>> = {
   view: Object.values(viewIds),
-  viewItem: ["pack", "topic", "fact", "problem"] satisfies TopicsNode["kind"][],
+  viewItem: ["pack", "topic", "fact", "problems", "problem"] satisfies TopicsNode["kind"][],
   editorLangId: ["markdown"],
   editorReadonly: [],
   resourceScheme: [contentScheme],
@@ -165,7 +166,7 @@ describe("welcome texts in package.json", () => {
     const links = viewsWelcome.flatMap(({ contents }) =>
       Array.from(resolved(contents).matchAll(/\(command:([\w.]+)/g), ([, command]) => command),
     );
-    assert.deepEqual(links, ["currentAffairs.refreshTopics"]);
+    assert.deepEqual(links, ["currentAffairs.refreshTopics", "currentAffairs.showLog"]);
     assert.deepEqual(
       viewsWelcome.map(({ view }) => view),
       [viewIds.topics],

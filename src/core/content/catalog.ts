@@ -14,6 +14,8 @@ export interface LoadedPack {
   readonly fileName: string;
   readonly pack?: Pack;
   readonly problems: readonly Problem[];
+  /** Why the file could not be read at all, in the system's words; such a file has no problems. */
+  readonly readFailure?: string;
 }
 
 export interface CatalogTopic {

@@ -19,7 +19,6 @@ export interface Position {
 }
 
 export type ProblemCode =
-  | "unreadable"
   | "too-large"
   | "json-syntax"
   | "format-version"

@@ -46,7 +46,8 @@ export class CatalogStore implements vscode.Disposable {
   async #load(): Promise<Catalog> {
     const startedAt = Date.now();
     const catalog = createCatalog(await Promise.all(bundledPacks.map((name) => this.#read(name))));
-    for (const { fileName, problems } of catalog.files) {
+    for (const { fileName, problems, readFailure } of catalog.files) {
+      if (readFailure !== undefined) this.#log.error(`${fileName} cannot be read: ${readFailure}`);
       for (const { severity, message, position, code } of problems) {
         const place = `${fileName}:${String(position.line)}:${String(position.column)}`;
         const line = `${place}: ${message} (${code})`;
@@ -67,13 +68,8 @@ export class CatalogStore implements vscode.Disposable {
       const bytes = await vscode.workspace.fs.readFile(uri);
       return { fileName, ...parsePack(new TextDecoder().decode(bytes)) };
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      this.#log.error(`${fileName}: ${reason}`);
-      const message = vscode.l10n.t(
-        "The file cannot be read. Install Current Affairs Notes again to bring it back.",
-      );
-      const position = { line: 1, column: 1 };
-      return { fileName, problems: [{ code: "unreadable", severity: "error", message, position }] };
+      const readFailure = error instanceof Error ? error.message : String(error);
+      return { fileName, problems: [], readFailure };
     }
   }
 }

@@ -2,13 +2,14 @@ import * as vscode from "vscode";
 import { toFactKey } from "../../core/base/ids.ts";
 import { findFactPosition } from "../../core/content/findFactPosition.ts";
 import { toFactPage, type FactPageTexts } from "../../shared/factPage.ts";
-import { packUri } from "../addresses.ts";
+import { linksFromFactPage } from "../addresses.ts";
 import type { CatalogStore } from "./catalogStore.ts";
 
 /**
  * Read-only files that exist only in the editor: `/packs/<file>` is the text of a pack, and
- * `/facts/<pack id>/<fact id>.md` the page on a fact. A file system, not a text content provider:
- * so the Markdown preview can follow links between them, and both come back after a reload.
+ * `/facts/<pack id>/<fact id>/<title>.md` the page on a fact, whatever title the address has. A file
+ * system, not a text content provider: so the Markdown preview can follow links between them, and
+ * both come back after a reload.
  */
 export class ContentFileSystem implements vscode.FileSystemProvider, vscode.Disposable {
   readonly #extensionUri: vscode.Uri;
@@ -51,13 +52,13 @@ export class ContentFileSystem implements vscode.FileSystemProvider, vscode.Disp
   }
 
   async readFile(uri: vscode.Uri): Promise<Uint8Array> {
-    const [, folder, first, second, ...rest] = uri.path.split("/");
+    const [, folder, first, second, third, ...rest] = uri.path.split("/");
     if (first === undefined || rest.length > 0) throw vscode.FileSystemError.FileNotFound(uri);
     this.#opened.add(uri.toString());
     if (folder === "packs" && second === undefined) return this.#readPack(uri, first);
     if (uri.path === "/schemas/pack.schema.json") return this.#readSchema();
-    if (folder === "facts" && second?.endsWith(".md") === true)
-      return this.#readFactPage(uri, first, second.slice(0, -".md".length));
+    if (folder === "facts" && second !== undefined && third?.endsWith(".md") === true)
+      return this.#readFactPage(uri, first, second);
     throw vscode.FileSystemError.FileNotFound(uri);
   }
 
@@ -78,10 +79,12 @@ export class ContentFileSystem implements vscode.FileSystemProvider, vscode.Disp
     const entry = catalog.facts.get(toFactKey(packId, factId));
     if (entry === undefined) throw vscode.FileSystemError.FileNotFound(uri);
     const text = new TextDecoder().decode(await this.#readPack(uri, entry.fileName));
-    // Relative: the preview would look for an absolute path in the open folder.
-    const address = `../..${encodeURI(packUri(entry.fileName).path)}`;
-    const place = { address, line: findFactPosition(text, factId).line };
-    return new TextEncoder().encode(toFactPage(entry, catalog, place, factPageTexts()));
+    const address = linksFromFactPage.packEntry(entry.fileName);
+    const packEntry = { address, line: findFactPosition(text, factId).line };
+    const { factPage } = linksFromFactPage;
+    return new TextEncoder().encode(
+      toFactPage(entry, catalog, { packEntry, factPage }, factPageTexts()),
+    );
   }
 
   readDirectory(uri: vscode.Uri): never {

@@ -3,6 +3,7 @@ import type { FactKey } from "../../core/base/ids.ts";
 import type { Catalog, CatalogFact } from "../../core/content/catalog.ts";
 import { createFactSearch } from "../../core/search/factSearch.ts";
 import type { FactActions } from "../factActions.ts";
+import { noPackSentence } from "../noPackSentence.ts";
 
 export interface FactPickerOptions {
   readonly title: string;
@@ -70,8 +71,12 @@ function chosen(
     options.catalog
       .then((catalog) => {
         const find = createFinder(catalog, options.scope(catalog));
+        const nothingFound =
+          catalog.packs.length === 0
+            ? noPackSentence()
+            : vscode.l10n.t("No fact matches. Try fewer or other words.");
         const update = () => {
-          picker.items = toRows(find, picker.value);
+          picker.items = toRows(find, picker.value, nothingFound);
         };
         picker.onDidChangeValue(update);
         update();
@@ -107,11 +112,9 @@ function createFinder(catalog: Catalog, facts: readonly CatalogFact[]): FindFact
   return (query) => search.find(query, maximumRows).flatMap(({ key }) => toEntry(key));
 }
 
-function toRows(find: FindFacts, query: string): FactRow[] {
+function toRows(find: FindFacts, query: string, nothingFound: string): FactRow[] {
   const rows = find(query).map(toRow);
-  if (rows.length > 0) return rows;
-  const label = vscode.l10n.t("No fact matches. Try fewer or other words.");
-  return [{ label, alwaysShow: true }];
+  return rows.length > 0 ? rows : [{ label: nothingFound, alwaysShow: true }];
 }
 
 function toRow(entry: CatalogFact): FactRow {

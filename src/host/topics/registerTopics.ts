@@ -29,6 +29,10 @@ export function registerTopics(services: Services): {
     provider,
     view,
     registerCommand(commandIds.refreshTopics, log, () => catalogs.reload()),
+    registerCommand(commandIds.showLog, log, () => {
+      log.show();
+      return Promise.resolve();
+    }),
     registerCommand(internalCommandIds.openPackPosition, log, openPackPosition),
   );
   return { disposable, revealFact };

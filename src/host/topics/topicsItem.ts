@@ -3,8 +3,10 @@ import { formatAsOf, formatFactDate } from "../../core/content/asOfDate.ts";
 import type { Catalog, CatalogFact, CatalogTopic } from "../../core/content/catalog.ts";
 import type { Pack } from "../../core/content/pack.ts";
 import { escapeMarkdown } from "../../core/notes/escapeMarkdown.ts";
-import { commandIds, internalCommandIds } from "../contributions.ts";
+import { commandIds } from "../contributions.ts";
 import { factStatus } from "./factStatus.ts";
+import { toProblemItem, toProblemsItem } from "./problemItem.ts";
+import { tooltip } from "./tooltip.ts";
 import { topicsNodeId, type TopicsNode } from "./topicsNode.ts";
 
 const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
@@ -31,6 +33,8 @@ function toItem(node: TopicsNode, catalog: Catalog): vscode.TreeItem {
       const fact = catalog.facts.get(node.factKey);
       return fact === undefined ? new vscode.TreeItem("") : toFactItem(fact, node, catalog);
     }
+    case "problems":
+      return toProblemsItem(catalog.files.find(({ fileName }) => fileName === node.fileName));
     case "problem":
       return toProblemItem(node);
   }
@@ -93,38 +97,6 @@ function toFactItem(entry: CatalogFact, node: TopicsNode, catalog: Catalog): vsc
     arguments: [node],
   };
   return item;
-}
-
-function toProblemItem({
-  fileName,
-  problem,
-}: Extract<TopicsNode, { kind: "problem" }>): vscode.TreeItem {
-  const { message, position, severity } = problem;
-  const item = new vscode.TreeItem(message, None);
-  item.iconPath =
-    severity === "error"
-      ? new vscode.ThemeIcon("error", new vscode.ThemeColor("list.errorForeground"))
-      : new vscode.ThemeIcon("warning", new vscode.ThemeColor("list.warningForeground"));
-  const place = vscode.l10n.t(
-    "{0}, line {1}, column {2}",
-    fileName,
-    position.line,
-    position.column,
-  );
-  item.description = place;
-  item.tooltip = tooltip([escapeMarkdown(message), escapeMarkdown(place)]);
-  const kind = severity === "error" ? vscode.l10n.t("Error") : vscode.l10n.t("Warning");
-  item.accessibilityInformation = { label: `${kind}: ${message} ${place}` };
-  item.command = {
-    command: internalCommandIds.openPackPosition,
-    title: vscode.l10n.t("Open Pack at the Problem"),
-    arguments: [fileName, position.line, position.column],
-  };
-  return item;
-}
-
-function tooltip(paragraphs: readonly string[]): vscode.MarkdownString {
-  return new vscode.MarkdownString(paragraphs.join("\n\n"));
 }
 
 function updatedOn(date: string): string {

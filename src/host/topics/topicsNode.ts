@@ -1,5 +1,5 @@
 import type { FactKey, TopicKey } from "../../core/base/ids.ts";
-import { topLevelFacts, type Catalog } from "../../core/content/catalog.ts";
+import { topLevelFacts, type Catalog, type LoadedPack } from "../../core/content/catalog.ts";
 import type { Problem } from "../../core/content/problem.ts";
 
 /** An element of the topics tree. It holds keys, not content, so that it outlives a reload. */
@@ -13,6 +13,8 @@ export type TopicsNode =
       /** The facts under which this one is listed, from the topic downwards. */
       readonly parents: readonly FactKey[];
     }
+  /** Everything that is wrong with one file. */
+  | { readonly kind: "problems"; readonly fileName: string }
   | { readonly kind: "problem"; readonly fileName: string; readonly problem: Problem };
 
 /** Unique over the tree and the same after a reload: expansion and selection hang on it. */
@@ -24,6 +26,8 @@ export function topicsNodeId(node: TopicsNode): string {
       return `topic:${node.topicKey}`;
     case "fact":
       return `fact:${[node.topicKey, ...node.parents, node.factKey].join(">")}`;
+    case "problems":
+      return `problems:${node.fileName}`;
     case "problem": {
       const { line, column } = node.problem.position;
       const place = `${node.fileName}:${String(line)}:${String(column)}`;
@@ -50,6 +54,11 @@ export function topicsChildren(catalog: Catalog, node: TopicsNode | undefined): 
       const children = catalog.facts.get(factKey)?.children ?? [];
       return children.map((child) => ({ kind: "fact", topicKey, factKey: child, parents }));
     }
+    case "problems": {
+      const { fileName } = node;
+      const problems = findFile(catalog, fileName)?.problems ?? [];
+      return problems.map((problem) => ({ kind: "problem", fileName, problem }));
+    }
     case "problem":
       return [];
   }
@@ -60,10 +69,12 @@ export function topicsParent(catalog: Catalog, node: TopicsNode): TopicsNode | u
   switch (node.kind) {
     case "pack":
       return undefined;
-    case "problem": {
-      const file = catalog.files.find(({ fileName }) => fileName === node.fileName);
-      return file?.pack === undefined ? undefined : { kind: "pack", packId: file.pack.id };
+    case "problems": {
+      const packId = findFile(catalog, node.fileName)?.pack?.id;
+      return packId === undefined ? undefined : { kind: "pack", packId };
     }
+    case "problem":
+      return { kind: "problems", fileName: node.fileName };
     case "topic": {
       const packId = catalog.topics.get(node.topicKey)?.pack.id;
       return packId === undefined ? undefined : { kind: "pack", packId };
@@ -94,24 +105,22 @@ export function findFactNode(catalog: Catalog, factKey: FactKey): TopicsNode | u
   return undefined;
 }
 
+/** Files that cannot be used have a row each; none at all leaves the place to the welcome view. */
 function roots(catalog: Catalog): TopicsNode[] {
-  return catalog.files.flatMap((file): TopicsNode[] => {
-    if (file.pack !== undefined) return [{ kind: "pack", packId: file.pack.id }];
-    return file.problems.map((problem) => ({
-      kind: "problem",
-      fileName: file.fileName,
-      problem,
-    }));
-  });
+  if (catalog.packs.length === 0) return [];
+  return catalog.files.map(({ pack, fileName }) =>
+    pack === undefined ? { kind: "problems", fileName } : { kind: "pack", packId: pack.id },
+  );
+}
+
+function findFile(catalog: Catalog, fileName: string): LoadedPack | undefined {
+  return catalog.files.find((file) => file.fileName === fileName);
 }
 
 function packChildren(catalog: Catalog, packId: string): TopicsNode[] {
   const file = catalog.files.find(({ pack }) => pack?.id === packId);
+  const hasProblems = file !== undefined && file.problems.length > 0;
+  const problems: TopicsNode[] = hasProblems ? [{ kind: "problems", fileName: file.fileName }] : [];
   const topics = [...catalog.topics.values()].filter(({ pack }) => pack.id === packId);
-  return [
-    ...(file?.problems ?? []).map((problem): TopicsNode => {
-      return { kind: "problem", fileName: file?.fileName ?? "", problem };
-    }),
-    ...topics.map(({ key }): TopicsNode => ({ kind: "topic", topicKey: key })),
-  ];
+  return [...problems, ...topics.map(({ key }): TopicsNode => ({ kind: "topic", topicKey: key }))];
 }

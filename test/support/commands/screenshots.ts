@@ -58,7 +58,7 @@ async function takePictures(
       ([first]) => first?.label === "Countries of the Quad",
     );
     await workbench.quickInput.accept();
-    const page = await workbench.webview("Preview qd-members.md");
+    const page = await workbench.markdownPreview("Countries of the Quad.md");
     await page.getByRole("heading", { name: "Sources" }).waitFor();
     await shoot("fact");
 

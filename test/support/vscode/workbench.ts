@@ -166,13 +166,20 @@ export class Workbench {
    * front.
    */
   async webview(title: string): Promise<FrameLocator> {
-    const tab = this.tab(title);
+    return this.#openFrame(title, `#active-frame[title=${JSON.stringify(title)}]`);
+  }
+
+  /** The document in the Markdown preview of a file, which has a tab but no title of its own. */
+  async markdownPreview(fileName: string): Promise<FrameLocator> {
+    return this.#openFrame(fileName, "#active-frame");
+  }
+
+  async #openFrame(tabTitle: string, selector: string): Promise<FrameLocator> {
+    const tab = this.tab(tabTitle);
     await tab.waitFor();
     if ((await tab.getAttribute("aria-selected")) !== "true") await tab.click();
     // A webview is two nested frames; the inner one is replaced when its document is.
-    const document = this.page
-      .frameLocator("iframe.webview.ready:visible")
-      .frameLocator(`#active-frame[title=${JSON.stringify(title)}]`);
+    const document = this.page.frameLocator("iframe.webview.ready:visible").frameLocator(selector);
     await document.locator("body").waitFor();
     return document;
   }
@@ -184,6 +191,20 @@ export class Workbench {
     const frame = await element.contentFrame();
     if (!frame) throw new Error(`The webview "${title}" was closed.`);
     return frame;
+  }
+
+  /** Waits until the output that is shown in the panel matches. Rows follow one another without line ends. */
+  async untilOutput(pattern: RegExp): Promise<void> {
+    const rows = this.page.locator(".part.panel .view-lines .view-line");
+    await waitUntil(`output that matches ${String(pattern)}`, actionTimeoutMs, async () => {
+      const texts = await rows.evaluateAll((lines) =>
+        lines
+          .map((line) => ({ top: line.getBoundingClientRect().top, text: line.textContent }))
+          .sort((a, b) => a.top - b.top)
+          .map(({ text }) => text.replaceAll("\u00a0", " ")),
+      );
+      return pattern.test(texts.join(""));
+    });
   }
 
   /** Chooses an entry of the menu that is open. */

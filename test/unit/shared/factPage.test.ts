@@ -2,7 +2,11 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { createCatalog, type CatalogFact } from "../../../src/core/content/catalog.ts";
 import { parsePack } from "../../../src/core/content/parsePack.ts";
-import { toFactPage, type FactPageTexts } from "../../../src/shared/factPage.ts";
+import {
+  toFactPage,
+  type FactPageLinks,
+  type FactPageTexts,
+} from "../../../src/shared/factPage.ts";
 import { assertProperty } from "../../support/property.ts";
 import { marksOf, tokensOf, visibleText } from "../markdownPreview.ts";
 import { edited, sampleText, withStatements } from "../samplePack.ts";
@@ -25,13 +29,16 @@ const texts: FactPageTexts = {
   packEntry: "In the pack",
   lineOf: (line, fileName) => `Line ${String(line)} of ${fileName}`,
 };
-const place = { address: "/packs/sample.affairs.json", line: 22 };
+const links: FactPageLinks = {
+  packEntry: { address: "/packs/sample.affairs.json", line: 22 },
+  factPage: ({ id }) => `../${id}/page.md`,
+};
 
 function pageOf(packText: string, factId: string, changes: Partial<CatalogFact> = {}): string {
   const catalog = createCatalog([{ fileName: "sample.affairs.json", ...parsePack(packText) }]);
   const entry = [...catalog.facts.values()].find(({ fact }) => fact.id === factId);
   assert.ok(entry, "the pack has lost the fact");
-  return toFactPage({ ...entry, ...changes }, catalog, place, texts);
+  return toFactPage({ ...entry, ...changes }, catalog, links, texts);
 }
 
 /** Addresses of the links of a page. */
@@ -96,9 +103,9 @@ As of 28 May 2026
     const named = pageOf(withStatus('"status": "superseded", "supersededBy": "f3"'), "f2");
     assert.match(
       named,
-      /^> One is among them\.\n\n\*\*Superseded by:\*\* \[Three is odd\.\]\(f3\.md\)\n\nAs of May 2026$/m,
+      /^> One is among them\.\n\n\*\*Superseded by:\*\* \[Three is odd\.\]\(<\.\.\/f3\/page\.md>\)\n\nAs of May 2026$/m,
     );
-    assert.deepEqual(linksOf(named), ["f3.md", "/packs/sample.affairs.json#L22"]);
+    assert.deepEqual(linksOf(named), ["../f3/page.md", "/packs/sample.affairs.json#L22"]);
     const unnamed = pageOf(withStatus('"status": "superseded"'), "f2");
     assert.match(unnamed, /^> One is among them\.\n\n\*\*Superseded\*\*\n\nAs of May 2026$/m);
   });
@@ -275,7 +282,7 @@ As of 2026
         const page = pageOf(JSON.stringify(pack), "f4");
         assert.deepEqual(marksOf(page), expected, page);
         assert.deepEqual(linksOf(page), [
-          "f2.md",
+          "../f2/page.md",
           "https://example.org/p",
           "https://example.org/p",
           "/packs/sample.affairs.json#L22",

@@ -63,7 +63,7 @@ describe("the topics tree", () => {
     ]);
   });
 
-  it("shows the problems of a pack above its topics", () => {
+  it("shows the problems of a pack in one row above its topics", () => {
     const text = edited(
       ['"statement": "One is among them.", ', ""],
       ['"sign": null', '"sign": null, "Sign": "0"'],
@@ -72,8 +72,9 @@ describe("the topics tree", () => {
     const catalog = createCatalog([{ fileName: "a.affairs.json", ...parsed }]);
     assert.deepEqual(outline(catalog), [
       "pack:sample",
-      '  problem:a.affairs.json:20:5:schema:Entry 2 of "facts" has no "statement". Add it.',
-      `  problem:a.affairs.json:32:336:unknown-id:${parsed.problems[1]?.message ?? ""}`,
+      "  problems:a.affairs.json",
+      '    problem:a.affairs.json:20:5:schema:Entry 2 of "facts" has no "statement". Add it.',
+      `    problem:a.affairs.json:32:336:unknown-id:${parsed.problems[1]?.message ?? ""}`,
       "  topic:sample/t1",
       "    fact:sample/t1>sample/f1",
       "      fact:sample/t1>sample/f1>sample/f3",
@@ -91,13 +92,24 @@ describe("the topics tree", () => {
     ]);
     assert.deepEqual(
       topicsChildren(catalog, undefined).map(({ kind }) => kind),
-      ["problem", "pack"],
+      ["problems", "pack"],
     );
     assertTree(catalog);
   });
 
-  it("is empty without packs", () => {
-    assert.deepEqual(topicsChildren(createCatalog([]), undefined), []);
+  it("has a row without children for a file that cannot be read", () => {
+    const catalog = createCatalog([
+      { fileName: "a.affairs.json", problems: [], readFailure: "no such file" },
+      { fileName: "b.affairs.json", pack: { ...samplePack(), facts: [] }, problems: [] },
+    ]);
+    assert.deepEqual(outline(catalog).slice(0, 2), ["problems:a.affairs.json", "pack:sample"]);
+    assertTree(catalog);
+  });
+
+  it("is empty without a usable pack: the welcome view stands there", () => {
+    const broken = { fileName: "a.affairs.json", ...parsePack("{") };
+    for (const files of [[], [broken]])
+      assert.deepEqual(topicsChildren(createCatalog(files), undefined), []);
   });
 
   it("has ids of its own, parents and every fact, for the bundled pack", () => {
