@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import type { FactKey } from "../../../../src/core/base/ids.ts";
+import { toTopicKey, type FactKey } from "../../../../src/core/base/ids.ts";
 import { createCatalog, type Catalog } from "../../../../src/core/content/catalog.ts";
 import { parsePack } from "../../../../src/core/content/parsePack.ts";
 import {
@@ -61,6 +61,38 @@ describe("the topics tree", () => {
       "  topic:sample/t2",
       "    fact:sample/t2>sample/f4",
     ]);
+  });
+
+  it("shows a topic below its parent, above the parent's own facts", () => {
+    const text = edited(
+      ['"title": "First topic"', '"title": "First topic", "parent": "t3"'],
+      [
+        '"title": "Second topic" }',
+        '"title": "Second topic", "parent": "t1" },\n{ "id": "t3", "title": "Third" }',
+      ],
+      ['"id": "f2", "topics": ["t1"]', '"id": "f2", "topics": ["t3"]'],
+    );
+    const catalog = createCatalog([{ fileName: "a.affairs.json", ...parsePack(text) }]);
+    assert.deepEqual(outline(catalog), [
+      "pack:sample",
+      "  topic:sample/t3",
+      "    topic:sample/t1",
+      "      topic:sample/t2",
+      "        fact:sample/t2>sample/f4",
+      "      fact:sample/t1>sample/f1",
+      "        fact:sample/t1>sample/f1>sample/f2",
+      "        fact:sample/t1>sample/f1>sample/f3",
+      "      fact:sample/t1>sample/f4",
+      "    fact:sample/t3>sample/f2",
+    ]);
+    assertTree(catalog);
+    assert.deepEqual(
+      topicsParent(catalog, { kind: "topic", topicKey: toTopicKey("sample", "t2") }),
+      {
+        kind: "topic",
+        topicKey: "sample/t1",
+      },
+    );
   });
 
   it("shows the problems of a pack in one row above its topics", () => {
