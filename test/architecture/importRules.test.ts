@@ -158,8 +158,8 @@ describe("the compiled validator", () => {
   // The other two take the type of its errors.
   const importers = [
     "src/core/content/parsePack.ts",
-    "src/core/content/schemaMessage.ts",
     "src/core/content/schemaProblems.ts",
+    "src/core/content/schemaSentence.ts",
   ];
 
   it("is imported by the pack parser only", () => {

@@ -17,6 +17,7 @@ import {
 import { Groups } from "./groups.ts";
 import type { Fact, Item, Link, List, Pack, Sequence, Source, Table, Term, Topic } from "./pack.ts";
 import type { Problem } from "./problem.ts";
+import { sentence, toEnglish } from "./sentence.ts";
 
 /** One pack file after reading: `pack` is absent if the file cannot be used. */
 export interface LoadedPack {
@@ -165,11 +166,16 @@ function withoutRepeatedPacks(loaded: readonly LoadedPack[]): readonly LoadedPac
       fileNames.set(file.pack.id, file.fileName);
       return file;
     }
-    const message = `The pack id "${file.pack.id}" is already used by ${first}. This file is left out; give its pack an id of its own.`;
+    const repeated = sentence(
+      'The pack id "{0}" is already used by {1}. This file is left out; give its pack an id of its own.',
+      file.pack.id,
+      first,
+    );
     const problem: Problem = {
       code: "duplicate-id",
       severity: "error",
-      message,
+      sentence: repeated,
+      message: toEnglish(repeated),
       position: { line: 1, column: 1 },
     };
     return { fileName: file.fileName, problems: [...file.problems, problem] };

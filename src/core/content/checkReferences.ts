@@ -18,6 +18,7 @@ import type {
 import type { Entry, PackEntries, PathProblem } from "./packEntries.ts";
 import type { JsonPath } from "./problem.ts";
 import { ReferenceChecker, type Rejection, type Target } from "./referenceChecker.ts";
+import { sentence, type Sentence } from "./sentence.ts";
 
 /** Every list of entries of a pack, with the entries as they are used. */
 export interface CheckedEntries {
@@ -52,8 +53,11 @@ export function checkReferences(entries: PackEntries, leftOut: LeftOut): Checked
 
   function hasPlace({ path }: Entry<Topic>, id: string, parent: string): boolean {
     if (parents.add(id, parent)) return true;
-    const message = `The topic "${id}" would be listed under itself. Its parent is ignored; correct or remove it.`;
-    checker.report("circular-topic", "error", [...path, "parent"], message);
+    const circular = sentence(
+      'The topic "{0}" would be listed under itself. Its parent is ignored; correct or remove it.',
+      id,
+    );
+    checker.report("circular-topic", "error", [...path, "parent"], circular);
     return false;
   }
 
@@ -71,7 +75,10 @@ export function checkReferences(entries: PackEntries, leftOut: LeftOut): Checked
 
   function without(kind: "topics" | "sources", ids: readonly string[]): Result<never, Rejection> {
     const named = ids.map((id) => `"${id}"`).join(", ");
-    const why = `none of its ${kind} (${named}) is in the pack.`;
+    const why =
+      kind === "topics"
+        ? sentence("none of its topics ({0}) is in the pack.", named)
+        : sentence("none of its sources ({0}) is in the pack.", named);
     return checker.missing(kind, why, kind, ids);
   }
 
@@ -97,7 +104,7 @@ export function checkReferences(entries: PackEntries, leftOut: LeftOut): Checked
   function withoutFact(
     property: string,
     ids: readonly string[],
-    why: (id: string) => string,
+    why: (id: string) => Sentence,
   ): Result<never, Rejection> | undefined {
     const missing = ids.filter((id) => !inFacts.ids.has(id));
     const [first] = missing;
@@ -105,7 +112,7 @@ export function checkReferences(entries: PackEntries, leftOut: LeftOut): Checked
       ? undefined
       : checker.missing(property, why(first), "facts", missing);
   }
-  const isAbsent = (id: string) => `the fact "${id}" is not in the pack.`;
+  const isAbsent = (id: string) => sentence('the fact "{0}" is not in the pack.', id);
 
   function checkList(entry: Entry<List>): Result<List, Rejection> {
     const list = entry.value;
@@ -161,17 +168,15 @@ export function checkReferences(entries: PackEntries, leftOut: LeftOut): Checked
 
   function checkItem(entry: Entry<Item>): Result<Item, Rejection> {
     const item = entry.value;
-    const rejection = withoutFact(
-      "facts",
-      item.facts,
-      (id) => `it asks the fact "${id}", which is not in the pack.`,
+    const rejection = withoutFact("facts", item.facts, (id) =>
+      sentence('it asks the fact "{0}", which is not in the pack.', id),
     );
     if (rejection !== undefined) return rejection;
     const repeated = item.options.findIndex(
       (option, index) => item.options.findIndex((other) => other.trim() === option.trim()) < index,
     );
     if (repeated >= 0) {
-      const why = "two of its options are the same.";
+      const why = sentence("two of its options are the same.");
       return fail({ code: "repeated-option", path: ["options", repeated], why });
     }
     const statements = item.statements?.map((statement, index): ItemStatement => {
@@ -202,8 +207,12 @@ export function checkReferences(entries: PackEntries, leftOut: LeftOut): Checked
 
   function isSuccessor({ path }: Entry<Fact>, id: string, successor: string): boolean {
     if (successors.add(id, successor)) return true;
-    const message = `The fact "${id}" would take its own place in the end. Its successor "${successor}" is ignored; correct or remove it.`;
-    checker.report("circular-successor", "error", [...path, "supersededBy"], message);
+    const circular = sentence(
+      'The fact "{0}" would take its own place in the end. Its successor "{1}" is ignored; correct or remove it.',
+      id,
+      successor,
+    );
+    checker.report("circular-successor", "error", [...path, "supersededBy"], circular);
     return false;
   }
 

@@ -1,6 +1,7 @@
 import { AcyclicGraph } from "./acyclicGraph.ts";
 import type { JsonPath } from "./problem.ts";
 import type { ReferenceChecker } from "./referenceChecker.ts";
+import { sentence } from "./sentence.ts";
 
 /** Which facts of a pack are listed under which others. No fact is listed under itself. */
 export class FactTree {
@@ -14,13 +15,20 @@ export class FactTree {
   /** Lists a fact under another one, unless it cannot be: then that is reported at `path`. */
   adopt(parent: string, child: string, path: JsonPath): boolean {
     if (this.#listed.has(parent, child)) {
-      const message = `The fact "${child}" is already listed under "${parent}". The second reference is ignored; remove it.`;
-      this.#checker.report("duplicate-id", "warning", path, message);
+      const repeated = sentence(
+        'The fact "{0}" is already listed under "{1}". The second reference is ignored; remove it.',
+        child,
+        parent,
+      );
+      this.#checker.report("duplicate-id", "warning", path, repeated);
       return false;
     }
     if (this.#listed.add(parent, child)) return true;
-    const message = `The fact "${child}" would be listed under itself. The reference is ignored; remove it.`;
-    this.#checker.report("circular-list", "error", path, message);
+    const circular = sentence(
+      'The fact "{0}" would be listed under itself. The reference is ignored; remove it.',
+      child,
+    );
+    this.#checker.report("circular-list", "error", path, circular);
     return false;
   }
 }

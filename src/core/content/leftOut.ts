@@ -1,6 +1,7 @@
 import type { EntryPath, PathProblem } from "./packEntries.ts";
 import type { EntryKind } from "./pack.ts";
 import type { JsonPath } from "./problem.ts";
+import { sentence, type Sentence } from "./sentence.ts";
 
 /** A mistake because of which entries are left out. */
 export interface Cause {
@@ -43,15 +44,25 @@ export class LeftOut {
   /** One problem for each mistake that takes other entries with it. */
   problems(): PathProblem[] {
     const causes = [...this.#causes].filter(({ dependents }) => dependents.length > 0);
-    return causes.map(({ id, path, dependents, isWrongId }) => {
-      const named = dependents.slice(0, namedDependents).map((dependent) => `"${dependent}"`);
-      const others = dependents.length - named.length;
-      const all =
-        others === 0 ? named.join(", ") : `${named.join(", ")} and ${String(others)} more`;
-      const message = isWrongId
-        ? `"${id}" is wrong wherever it stands, and what needs it is left out too: ${all}.`
-        : `What needs "${id}" is left out too: ${all}. It comes back with "${id}".`;
-      return { code: "left-out-too", severity: "error", message, path };
-    });
+    return causes.map((cause) => ({
+      code: "left-out-too",
+      severity: "error",
+      sentence: dependentsSentence(cause),
+      path: cause.path,
+    }));
   }
+}
+
+function dependentsSentence({ id, dependents, isWrongId = false }: Cause): Sentence {
+  const named = dependents.slice(0, namedDependents).map((dependent) => `"${dependent}"`);
+  const others = dependents.length - named.length;
+  const list = named.join(", ");
+  const all = others === 0 ? list : sentence("{0} and {1} more", list, others);
+  return isWrongId
+    ? sentence(
+        '"{0}" is wrong wherever it stands, and what needs it is left out too: {1}.',
+        id,
+        all,
+      )
+    : sentence('What needs "{0}" is left out too: {1}. It comes back with "{0}".', id, all);
 }

@@ -1,12 +1,13 @@
 import type { Pack as PackFile } from "./generated/packFormat.ts";
 import { entryKinds, type EntryKind, type Pack } from "./pack.ts";
 import type { JsonPath, Problem, ProblemCode } from "./problem.ts";
+import type { Sentence } from "./sentence.ts";
 
 /** A problem whose place is still a path; it becomes a line and column when all are known. */
 export interface PathProblem {
   readonly code: ProblemCode;
   readonly severity: Problem["severity"];
-  readonly message: string;
+  readonly sentence: Sentence;
   readonly path: JsonPath;
   /** Whether the name of the field is what is wrong, and not its value. */
   readonly isAtName?: boolean;

@@ -6,8 +6,9 @@ import type { LeftOut } from "./leftOut.ts";
 import type { Pack } from "./pack.ts";
 import { entryPath, toEntries, toValues, type PathProblem } from "./packEntries.ts";
 import { createPackText, isNestedTooDeep, packTextLimits, type PackText } from "./packText.ts";
-import type { Problem } from "./problem.ts";
+import type { Position, Problem, ProblemCode } from "./problem.ts";
 import { schemaProblems } from "./schemaProblems.ts";
+import { sentence, toEnglish, type Sentence } from "./sentence.ts";
 import { unknownFields } from "./unknownFields.ts";
 
 /** What came of reading one pack file: the usable part of it, if any, and what is wrong. */
@@ -30,9 +31,11 @@ const maximumSyntaxProblems = 5;
 export function parsePack(fileText: string): ParsedPack {
   const text = fileText.startsWith("\uFEFF") ? fileText.slice(1) : fileText;
   if (text.length > packTextLimits.length) {
-    const limit = String(packTextLimits.length / 1_000_000);
     return tooLarge(
-      `The file is larger than ${limit} million characters. Split it into several packs.`,
+      sentence(
+        "The file is larger than {0} million characters. Split it into several packs.",
+        packTextLimits.length / 1_000_000,
+      ),
     );
   }
   const data = parseJson(text);
@@ -42,22 +45,34 @@ export function parsePack(fileText: string): ParsedPack {
   // Places are found by a parser that descends into the text. A pack without problems needs none,
   // and can nest no deeper than the schema.
   if (isNestedTooDeep(text)) {
-    const limit = String(packTextLimits.depth);
-    return tooLarge(`Lists and objects nest deeper than ${limit} levels. No pack needs that.`);
+    return tooLarge(
+      sentence(
+        "Lists and objects nest deeper than {0} levels. No pack needs that.",
+        packTextLimits.depth,
+      ),
+    );
   }
   const packText = createPackText(text);
   if (read === undefined) return { problems: syntaxProblems(packText) };
   const problems = read.problems.slice(0, maximumProblems).map((problem): Problem => {
-    const { code, severity, message, path, isAtName } = problem;
+    const { code, severity, path, isAtName = false } = problem;
     const position = isAtName ? packText.positionOfName(path) : packText.positionOf(path);
-    return { code, severity, message, position };
+    return toProblem(code, severity, problem.sentence, position);
   });
   return read.pack === undefined ? { problems } : { pack: read.pack, problems };
 }
 
-function tooLarge(message: string): ParsedPack {
-  const position = { line: 1, column: 1 };
-  return { problems: [{ code: "too-large", severity: "error", message, position }] };
+function toProblem(
+  code: ProblemCode,
+  severity: Problem["severity"],
+  said: Sentence,
+  position: Position,
+): Problem {
+  return { code, severity, sentence: said, message: toEnglish(said), position };
+}
+
+function tooLarge(said: Sentence): ParsedPack {
+  return { problems: [toProblem("too-large", "error", said, { line: 1, column: 1 })] };
 }
 
 /** The value that a text holds, in an object since it may be anything; undefined if it is no JSON. */
@@ -71,16 +86,14 @@ function parseJson(text: string): { readonly value: unknown } | undefined {
 
 function syntaxProblems(packText: PackText): Problem[] {
   const errors = syntaxErrors(packText).slice(0, maximumSyntaxProblems);
-  const problems = errors.map((error): Problem => ({
-    code: "json-syntax",
-    severity: "error",
-    message: `The file is not valid JSON: ${spaced(printParseErrorCode(error.error))}.`,
-    position: packText.positionAt(error.offset),
-  }));
-  if (problems.length > 0) return problems;
-  // The tolerant parser that knows positions found nothing, or nothing that it could return.
-  const message = "The file is not valid JSON.";
-  return [{ code: "json-syntax", severity: "error", message, position: packText.positionAt(0) }];
+  const toSyntaxProblem = (said: Sentence, offset: number) =>
+    toProblem("json-syntax", "error", said, packText.positionAt(offset));
+  // The tolerant parser that knows positions may find nothing, or nothing that it could return.
+  if (errors.length === 0) return [toSyntaxProblem(sentence("The file is not valid JSON."), 0)];
+  return errors.map(({ error, offset }) => {
+    const found = spaced(printParseErrorCode(error));
+    return toSyntaxProblem(sentence("The file is not valid JSON: {0}.", found), offset);
+  });
 }
 
 /**
@@ -140,7 +153,11 @@ function newerFormat(data: unknown): PathProblem | undefined {
   return {
     code: "format-version",
     severity: "error",
-    message: `The pack is written in format version ${String(version)}, and this extension reads version ${String(supportedFormatVersion)}. Update Current Affairs Notes to use it.`,
+    sentence: sentence(
+      "The pack is written in format version {0}, and this extension reads version {1}. Update Current Affairs Notes to use it.",
+      version,
+      supportedFormatVersion,
+    ),
     path: ["formatVersion"],
   };
 }

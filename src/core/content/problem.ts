@@ -1,3 +1,5 @@
+import type { Sentence } from "./sentence.ts";
+
 /** Something wrong in a pack file, and where. Bad input is data: problems are listed, not thrown. */
 export interface Problem {
   readonly code: ProblemCode;
@@ -6,7 +8,9 @@ export interface Problem {
    * is used, without what is wrong.
    */
   readonly severity: "error" | "warning";
-  /** One or two sentences that say what is wrong and what to do. */
+  /** What is wrong and what to do, for people who read another language than English. */
+  readonly sentence: Sentence;
+  /** The same in English, for the log and the command line; it tells problems apart as well. */
   readonly message: string;
   /** Place in the text of the pack. */
   readonly position: Position;

@@ -3,10 +3,14 @@ import type { Cause, LeftOut } from "./leftOut.ts";
 import type { EntryKind } from "./pack.ts";
 import type { Entry, PathProblem } from "./packEntries.ts";
 import type { JsonPath, ProblemCode } from "./problem.ts";
+import { sentence, type Sentence } from "./sentence.ts";
+
+/** The kinds of entries that others refer to. */
+export type ReferredKind = Extract<EntryKind, "sources" | "topics" | "terms" | "facts">;
 
 /** What references of one kind may lead to. */
 export interface Target {
-  readonly kind: EntryKind | "columns";
+  readonly kind: ReferredKind | "columns";
   readonly ids: ReadonlySet<string>;
 }
 
@@ -14,13 +18,13 @@ export interface Target {
 export interface Rejection {
   readonly code: ProblemCode;
   readonly path: JsonPath;
-  readonly why: string;
+  readonly why: Sentence;
   /** What the entry cannot do without, if that is why. */
   readonly needs?: Needs;
 }
 
 interface Needs {
-  readonly kind: EntryKind;
+  readonly kind: ReferredKind;
   readonly id: string;
 }
 
@@ -28,6 +32,7 @@ interface Needs {
 interface Dangling {
   readonly entry: Entry<{ id: string }>;
   readonly path: JsonPath;
+  readonly subject: Sentence;
 }
 
 /** One mistake that is made more often is not reported at each of its places. */
@@ -50,9 +55,9 @@ export class ReferenceChecker {
     code: ProblemCode,
     severity: PathProblem["severity"],
     path: JsonPath,
-    message: string,
+    problem: Sentence,
   ): void {
-    this.#problems.push({ code, severity, message, path });
+    this.#problems.push({ code, severity, sentence: problem, path });
   }
 
   /** The entries without those whose id an earlier one has. */
@@ -61,8 +66,12 @@ export class ReferenceChecker {
     return list.filter(({ value: { id }, path }) => {
       const count = seen.size;
       if (seen.add(id).size > count) return true;
-      const message = `The id "${id}" is used twice in "${path[0]}". The second entry is left out; give it an id of its own.`;
-      this.report("duplicate-id", "error", [...path, "id"], message);
+      const twice = sentence(
+        'The id "{0}" is used twice in "{1}". The second entry is left out; give it an id of its own.',
+        id,
+        path[0],
+      );
+      this.report("duplicate-id", "error", [...path, "id"], twice);
       this.#leftOut.add(path, undefined, { id, path, dependents: [] });
       return false;
     });
@@ -85,8 +94,12 @@ export class ReferenceChecker {
       const isNew = !seen.has(id);
       seen.add(id);
       if (isNew) return this.isKnown(entry, [...path, index], id, target);
-      const message = `"${entry.value.id}" refers to ${subjectOf(target.kind, id)} twice. The second reference is ignored; remove it.`;
-      this.report("duplicate-id", "warning", [...entry.path, ...path, index], message);
+      const twice = sentence(
+        '"{0}" refers to {1} twice. The second reference is ignored; remove it.',
+        entry.value.id,
+        subjectOf(target.kind, id),
+      );
+      this.report("duplicate-id", "warning", [...entry.path, ...path, index], twice);
       return false;
     });
   }
@@ -97,10 +110,10 @@ export class ReferenceChecker {
     // That an entry is left out is said once, and not of each reference to it.
     if (target.kind !== "columns" && this.#leftOut.causeOf(target.kind, id) !== undefined)
       return false;
-    const subject = subjectOf(target.kind, id);
-    const others = this.#dangling.get(subject) ?? [];
-    this.#dangling.set(subject, others);
-    others.push({ entry, path: [...entry.path, ...property] });
+    const key = `${target.kind}/${id}`;
+    const others = this.#dangling.get(key) ?? [];
+    this.#dangling.set(key, others);
+    others.push({ entry, path: [...entry.path, ...property], subject: subjectOf(target.kind, id) });
     return false;
   }
 
@@ -110,8 +123,8 @@ export class ReferenceChecker {
    */
   missing(
     property: string,
-    why: string,
-    kind: EntryKind,
+    why: Sentence,
+    kind: ReferredKind,
     ids: readonly string[],
   ): Result<never, Rejection> {
     const leftOut = ids.find((id) => this.#leftOut.causeOf(kind, id) !== undefined);
@@ -136,10 +149,9 @@ export class ReferenceChecker {
 
   /** All problems, once every entry is checked. */
   problems(): PathProblem[] {
-    const dangling = [...this.#dangling].flatMap(([subject, all]) => {
-      const used = all.filter(({ entry }) => !this.#leftOut.has(entry.path));
-      return danglingProblems(subject, used);
-    });
+    const dangling = [...this.#dangling.values()].flatMap((all) =>
+      danglingProblems(all.filter(({ entry }) => !this.#leftOut.has(entry.path))),
+    );
     return [...this.#problems, ...dangling];
   }
 
@@ -147,7 +159,8 @@ export class ReferenceChecker {
     const { code, why, needs } = rejection;
     const place = [...path, ...rejection.path];
     const cause = needs === undefined ? undefined : this.#sharedCause(needs, place);
-    if (cause === undefined) this.report(code, "error", place, `"${id}" is left out: ${why}`);
+    if (cause === undefined)
+      this.report(code, "error", place, sentence('"{0}" is left out: {1}', id, why));
     else cause.dependents.push(id);
     this.#leftOut.add(path, id, cause ?? { id, path: place, dependents: [] });
   }
@@ -156,39 +169,59 @@ export class ReferenceChecker {
   #sharedCause({ kind, id }: Needs, place: JsonPath): Cause | undefined {
     const leftOut = this.#leftOut.causeOf(kind, id);
     if (leftOut !== undefined) return leftOut;
-    const subject = subjectOf(kind, id);
-    const absent = this.#absent.get(subject) ?? {
+    const key = `${kind}/${id}`;
+    const absent = this.#absent.get(key) ?? {
       cause: { id, path: place, dependents: [] },
       reported: 0,
     };
-    this.#absent.set(subject, absent);
+    this.#absent.set(key, absent);
     if (absent.reported === reportedPlaces) return absent.cause;
     absent.reported += 1;
     return undefined;
   }
 }
 
-function danglingProblems(subject: string, references: readonly Dangling[]): PathProblem[] {
-  const toProblem = ({ path }: Dangling, message: string): PathProblem => {
+function danglingProblems(references: readonly Dangling[]): PathProblem[] {
+  const toProblem = ({ path }: Dangling, problem: Sentence): PathProblem => {
     // A column is referred to by the name of a field.
     const isAtName = path.at(-2) === "cells";
-    return { code: "unknown-id", severity: "warning", message, path, isAtName };
+    return { code: "unknown-id", severity: "warning", sentence: problem, path, isAtName };
   };
-  const absent = `${subject}, which this pack does not have`;
   // A last one alone is told as quickly as counted.
   const count = references.length > reportedPlaces + 1 ? reportedPlaces : references.length;
-  const problems = references
-    .slice(0, count)
-    .map((each) => toProblem(each, `"${each.entry.value.id}" refers to ${absent}.`));
+  const problems = references.slice(0, count).map((each) => {
+    const { entry, subject } = each;
+    const absent = sentence(
+      '"{0}" refers to {1}, which this pack does not have.',
+      entry.value.id,
+      subject,
+    );
+    return toProblem(each, absent);
+  });
   const next = references[count];
   if (next === undefined) return problems;
-  const others = String(references.length - count);
-  return [...problems, toProblem(next, `${others} more references lead to ${absent}.`)];
+  const others = sentence(
+    "{0} more references lead to {1}, which this pack does not have.",
+    references.length - count,
+    next.subject,
+  );
+  return [...problems, toProblem(next, others)];
 }
 
-/** What a reference leads to: `the topic "t9"`. */
-function subjectOf(kind: Target["kind"], id: string): string {
-  return `the ${kind.slice(0, -1)} "${id}"`;
+/** What a reference leads to. */
+function subjectOf(kind: Target["kind"], id: string): Sentence {
+  switch (kind) {
+    case "sources":
+      return sentence('the source "{0}"', id);
+    case "topics":
+      return sentence('the topic "{0}"', id);
+    case "terms":
+      return sentence('the term "{0}"', id);
+    case "facts":
+      return sentence('the fact "{0}"', id);
+    case "columns":
+      return sentence('the column "{0}"', id);
+  }
 }
 
 function hasRepeats(ids: readonly string[]): boolean {

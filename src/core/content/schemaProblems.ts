@@ -3,7 +3,8 @@ import { LeftOut, type Cause } from "./leftOut.ts";
 import type { EntryKind } from "./pack.ts";
 import { entryPath, type EntryPath, type PathProblem } from "./packEntries.ts";
 import type { JsonPath } from "./problem.ts";
-import { isIdPattern, schemaMessage, toJsonPath } from "./schemaMessage.ts";
+import { isIdPattern, schemaSentence, toJsonPath } from "./schemaSentence.ts";
+import { sentence } from "./sentence.ts";
 
 /** What the errors of the schema mean for a pack. */
 export interface SchemaProblems {
@@ -36,10 +37,10 @@ export function schemaProblems(data: unknown, errors: readonly SchemaError[]): S
   for (const error of errors) {
     const path = toJsonPath(error);
     const entry = entryPath(path);
-    const message = schemaMessage(error);
+    const wrong = schemaSentence(error);
     if (takeTrimming(data, path, entry)) {
-      const ignored = `${message} It is ignored; correct or remove it.`;
-      problems.push({ code: "schema", severity: "warning", message: ignored, path });
+      const ignored = sentence("{0} It is ignored; correct or remove it.", wrong);
+      problems.push({ code: "schema", severity: "warning", sentence: ignored, path });
       continue;
     }
     const wrongId = isIdPattern(error) ? valueAt(data, path) : undefined;
@@ -48,7 +49,7 @@ export function schemaProblems(data: unknown, errors: readonly SchemaError[]): S
       repeating.push({ path: entry, cause });
       continue;
     }
-    problems.push({ code: "schema", severity: "error", message, path });
+    problems.push({ code: "schema", severity: "error", sentence: wrong, path });
     if (typeof wrongId === "string")
       wrongIds.set(wrongId, { id: wrongId, path, dependents: [], isWrongId: true });
     if (entry === undefined) isPack = false;

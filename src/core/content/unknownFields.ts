@@ -1,6 +1,7 @@
 import { packShape, type Shape } from "./generated/packShape.ts";
 import type { PathProblem } from "./packEntries.ts";
 import type { JsonPath } from "./problem.ts";
+import { sentence } from "./sentence.ts";
 
 /** The fields of an object with their own fields. A map is several times as fast as the object. */
 type Fields = ReadonlyMap<string, Fields | true>;
@@ -53,7 +54,10 @@ function toProblem(path: JsonPath): PathProblem {
   return {
     code: "unknown-field",
     severity: "warning",
-    message: `The pack format has no field "${String(path.at(-1))}" here. It is kept and has no effect; check its spelling.`,
+    sentence: sentence(
+      'The pack format has no field "{0}" here. It is kept and has no effect; check its spelling.',
+      String(path.at(-1)),
+    ),
     path,
     isAtName: true,
   };

@@ -177,6 +177,11 @@ describe("createCatalog", () => {
         {
           code: "duplicate-id",
           severity: "error",
+          sentence: {
+            template:
+              'The pack id "{0}" is already used by {1}. This file is left out; give its pack an id of its own.',
+            values: ["sample", "a.affairs.json"],
+          },
           message:
             'The pack id "sample" is already used by a.affairs.json. This file is left out; give its pack an id of its own.',
           position: { line: 1, column: 1 },

@@ -135,16 +135,11 @@ describe("parsePack", () => {
 
   for (const text of ["[]", "null", "true", "0", '"pack"']) {
     it(`refuses ${text}: it is no object`, () => {
-      assert.deepEqual(parsePack(` \n ${text}`), {
-        problems: [
-          {
-            code: "schema",
-            severity: "error",
-            message: "The pack must be an object in curly brackets.",
-            position: { line: 2, column: 2 },
-          },
-        ],
-      });
+      const parsed = parsePack(` \n ${text}`);
+      assert.equal(parsed.pack, undefined);
+      assert.deepEqual(shownProblems(parsed), [
+        "2:2 error schema: The pack must be an object in curly brackets.",
+      ]);
     });
   }
 
