@@ -24,19 +24,19 @@ export class LeftOut {
   readonly #keys = new Set<string>();
   readonly #byId = new Map<string, Cause>();
 
-  /** Leaves an entry out. Without an id, references to the id lead to another entry that has it. */
-  add(path: EntryPath, id: string | undefined, cause: Cause): void {
+  /** Leaves an entry out. Another entry that is used may have the same id. */
+  add(path: EntryPath, id: string, cause: Cause): void {
     const [kind] = path;
     this.#causes.add(cause);
     this.#keys.add(path.join("/"));
-    if (id !== undefined) this.#byId.set(`${kind}/${id}`, cause);
+    this.#byId.set(`${kind}/${id}`, cause);
   }
 
   has(path: EntryPath): boolean {
     return this.#keys.size > 0 && this.#keys.has(path.join("/"));
   }
 
-  /** Why the entry with an id is left out; undefined if the pack has none that is. */
+  /** Why an entry with an id is left out; undefined if none is. */
   causeOf(kind: EntryKind, id: string): Cause | undefined {
     return this.#byId.get(`${kind}/${id}`);
   }

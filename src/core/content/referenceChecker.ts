@@ -72,7 +72,7 @@ export class ReferenceChecker {
         path[0],
       );
       this.report("duplicate-id", "error", [...path, "id"], twice);
-      this.#leftOut.add(path, undefined, { id, path, dependents: [] });
+      this.#leftOut.add(path, id, { id, path, dependents: [] });
       return false;
     });
   }

@@ -84,6 +84,14 @@ describe("entries that are left out because of others", () => {
     assert.deepEqual(sizes(parsed.pack), [1, 1, 1]);
   });
 
+  it("are put down to an entry that is left out before an id that no entry has", () => {
+    const parsed = parsePack(manyFacts(1, '{"id":"t1"}', () => ({ topics: ["t9", "t1"] })));
+    assert.deepEqual(
+      parsed.problems.map(({ code }) => code),
+      ["schema", "left-out-too"],
+    );
+  });
+
   it("are none where an earlier entry has the id of the one that is left out", () => {
     const parsed = parsePack(manyFacts(2, '{"id":"t1","title":"T"},{"id":"t1","title":"U"}'));
     assert.deepEqual(
@@ -104,6 +112,18 @@ describe("references to an id that no entry has", () => {
       [5, 6, 7, 8].map(
         (line) => `${String(line)}:96 warning unknown-id: "f${String(line - 4)}" refers to the t`,
       ),
+    );
+  });
+
+  it("are not counted in entries that are left out", () => {
+    const text = manyFacts(7, '{"id":"t1","title":"T"}', (number) => ({
+      topics: ["t1", "t9"],
+      ...(number > 4 ? { sources: ["s9"] } : {}),
+    }));
+    const codes = parsePack(text).problems.map(({ severity, code }) => `${severity} ${code}`);
+    assert.deepEqual(
+      codes.filter((code) => code.startsWith("warning")),
+      Array.from({ length: 4 }, () => "warning unknown-id"),
     );
   });
 

@@ -122,6 +122,17 @@ describe("unknownFields", () => {
     );
   });
 
+  it("does not warn of them in an entry that is used in spite of an error", () => {
+    const parsed = parsePack(
+      edited(['"id": "t1", "title"', '"id": "t1", "x": 0, "parent": "t1", "title"']),
+    );
+    assert.deepEqual(
+      parsed.problems.map(({ code }) => code),
+      ["circular-topic"],
+    );
+    assert.equal(parsed.pack?.topics.length, 2);
+  });
+
   it("says nothing of a pack that has the fields of the format only", () => {
     assert.deepEqual(unknownFields(JSON.parse(sampleText)), []);
   });
