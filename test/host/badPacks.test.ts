@@ -96,7 +96,7 @@ describe("bad packs", () => {
     assert.equal(roots[0]?.description, "66 facts");
     assert.deepEqual(
       [firstRows[0]?.label, firstRows[0]?.description],
-      ["8 problems", bundledPackName],
+      ["2 problems", bundledPackName],
     );
     assert.equal(secondRows[0]?.label, 'Entry 67 of "facts" has no "statement". Add it.');
     assert.equal(firstRows.filter(({ contextValue }) => contextValue === "topic").length, 7);

@@ -8,6 +8,10 @@ type Branded<Name extends string> = string & { readonly [brand]: Name };
 export type TopicKey = Branded<"TopicKey">;
 export type FactKey = Branded<"FactKey">;
 export type ItemKey = Branded<"ItemKey">;
+export type ListKey = Branded<"ListKey">;
+export type TableKey = Branded<"TableKey">;
+export type SequenceKey = Branded<"SequenceKey">;
+export type LinkKey = Branded<"LinkKey">;
 
 export function toTopicKey(packId: string, topicId: string): TopicKey {
   return `${packId}/${topicId}` as TopicKey;
@@ -19,4 +23,20 @@ export function toFactKey(packId: string, factId: string): FactKey {
 
 export function toItemKey(packId: string, itemId: string): ItemKey {
   return `${packId}/${itemId}` as ItemKey;
+}
+
+export function toListKey(packId: string, listId: string): ListKey {
+  return `${packId}/${listId}` as ListKey;
+}
+
+export function toTableKey(packId: string, tableId: string): TableKey {
+  return `${packId}/${tableId}` as TableKey;
+}
+
+export function toSequenceKey(packId: string, sequenceId: string): SequenceKey {
+  return `${packId}/${sequenceId}` as SequenceKey;
+}
+
+export function toLinkKey(packId: string, linkId: string): LinkKey {
+  return `${packId}/${linkId}` as LinkKey;
 }

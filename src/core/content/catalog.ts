@@ -1,13 +1,23 @@
 import {
   toFactKey,
   toItemKey,
+  toLinkKey,
+  toListKey,
+  toSequenceKey,
+  toTableKey,
   toTopicKey,
   type FactKey,
   type ItemKey,
+  type LinkKey,
+  type ListKey,
+  type SequenceKey,
+  type TableKey,
   type TopicKey,
 } from "../base/ids.ts";
-import type { Fact, Item, Pack, Source, Term, Topic } from "./pack.ts";
+import { Groups } from "./groups.ts";
+import type { Fact, Item, Link, List, Pack, Sequence, Source, Table, Term, Topic } from "./pack.ts";
 import type { Problem } from "./problem.ts";
+import { sentence, toEnglish } from "./sentence.ts";
 
 /** One pack file after reading: `pack` is absent if the file cannot be used. */
 export interface LoadedPack {
@@ -22,10 +32,19 @@ export interface CatalogTopic {
   readonly key: TopicKey;
   readonly pack: Pack;
   readonly topic: Topic;
-  /** Facts of the topic in the order of the pack; those listed under another fact included. */
+  /** The topic under which this one stands; undefined if it stands directly under its pack. */
+  readonly parent: TopicKey | undefined;
+  /** The topics directly under this one, in the order of the pack. */
+  readonly children: readonly TopicKey[];
+  /** Facts of the topic itself in the order of the pack; those listed under another fact included. */
+  readonly ownFacts: readonly FactKey[];
+  /** Its own facts, then those of the topics below it, each once. */
   readonly facts: readonly FactKey[];
-  /** Items that ask at least one fact of the topic. */
+  /** Items that ask at least one of these facts. */
   readonly items: readonly ItemKey[];
+  /** Tables and sequences of the topic itself. */
+  readonly tables: readonly TableKey[];
+  readonly sequences: readonly SequenceKey[];
 }
 
 /** What another source says against a fact. */
@@ -48,6 +67,13 @@ export interface CatalogFact {
   readonly conflicts: readonly CatalogConflict[];
   /** The fact that has taken the place of this one, if it is superseded. */
   readonly successor: FactKey | undefined;
+  /** Lists that the fact states. */
+  readonly lists: readonly ListKey[];
+  /** Tables with a row that the fact states, and sequences with a step that it states. */
+  readonly tables: readonly TableKey[];
+  readonly sequences: readonly SequenceKey[];
+  /** Links that join the fact with another one, whichever explains the other. */
+  readonly links: readonly LinkKey[];
 }
 
 export interface CatalogItem {
@@ -57,6 +83,37 @@ export interface CatalogItem {
   readonly facts: readonly FactKey[];
 }
 
+export interface CatalogList {
+  readonly key: ListKey;
+  readonly pack: Pack;
+  readonly list: List;
+  readonly statedBy: FactKey;
+}
+
+export interface CatalogTable {
+  readonly key: TableKey;
+  readonly pack: Pack;
+  readonly table: Table;
+  readonly topics: readonly TopicKey[];
+  readonly sources: readonly Source[];
+}
+
+export interface CatalogSequence {
+  readonly key: SequenceKey;
+  readonly pack: Pack;
+  readonly sequence: Sequence;
+  readonly topics: readonly TopicKey[];
+  readonly sources: readonly Source[];
+}
+
+export interface CatalogLink {
+  readonly key: LinkKey;
+  readonly pack: Pack;
+  readonly link: Link;
+  readonly fact: FactKey;
+  readonly with: FactKey;
+}
+
 /** Everything that the loaded packs hold, found by key. It never changes: a reload makes a new one. */
 export interface Catalog {
   readonly files: readonly LoadedPack[];
@@ -64,24 +121,40 @@ export interface Catalog {
   readonly topics: ReadonlyMap<TopicKey, CatalogTopic>;
   readonly facts: ReadonlyMap<FactKey, CatalogFact>;
   readonly items: ReadonlyMap<ItemKey, CatalogItem>;
+  readonly lists: ReadonlyMap<ListKey, CatalogList>;
+  readonly tables: ReadonlyMap<TableKey, CatalogTable>;
+  readonly sequences: ReadonlyMap<SequenceKey, CatalogSequence>;
+  readonly links: ReadonlyMap<LinkKey, CatalogLink>;
 }
 
 /** Of two packs with the same id the first is used; the second is reported and left out. */
 export function createCatalog(loaded: readonly LoadedPack[]): Catalog {
   const files = withoutRepeatedPacks(loaded);
-  const topics = new Map<TopicKey, CatalogTopic>();
-  const facts = new Map<FactKey, CatalogFact>();
-  const items = new Map<ItemKey, CatalogItem>();
-  for (const { pack, fileName } of files) {
-    if (pack !== undefined) addPack({ topics, facts, items }, pack, fileName);
-  }
-  return { files, packs: files.flatMap(({ pack }) => pack ?? []), topics, facts, items };
+  const indexes: Indexes = {
+    topics: new Map(),
+    facts: new Map(),
+    items: new Map(),
+    lists: new Map(),
+    tables: new Map(),
+    sequences: new Map(),
+    links: new Map(),
+  };
+  for (const { pack, fileName } of files) if (pack !== undefined) addPack(indexes, pack, fileName);
+  return { files, packs: files.flatMap(({ pack }) => pack ?? []), ...indexes };
+}
+
+/** The topics that stand directly under a pack, in its order. */
+export function topLevelTopics(catalog: Catalog, packId: string): readonly TopicKey[] {
+  const topics = [...catalog.topics.values()];
+  return topics.flatMap(({ key, pack, parent }) =>
+    pack.id === packId && parent === undefined ? key : [],
+  );
 }
 
 /** The facts that stand directly under a topic: not those listed under another fact of the topic. */
 export function topLevelFacts(catalog: Catalog, topic: CatalogTopic): readonly FactKey[] {
-  const listed = new Set(topic.facts.flatMap((key) => catalog.facts.get(key)?.children ?? []));
-  return topic.facts.filter((key) => !listed.has(key));
+  const listed = new Set(topic.ownFacts.flatMap((key) => catalog.facts.get(key)?.children ?? []));
+  return topic.ownFacts.filter((key) => !listed.has(key));
 }
 
 function withoutRepeatedPacks(loaded: readonly LoadedPack[]): readonly LoadedPack[] {
@@ -93,39 +166,110 @@ function withoutRepeatedPacks(loaded: readonly LoadedPack[]): readonly LoadedPac
       fileNames.set(file.pack.id, file.fileName);
       return file;
     }
-    const message = `The pack id "${file.pack.id}" is already used by ${first}. This file is left out; give its pack an id of its own.`;
+    const repeated = sentence(
+      'The pack id "{0}" is already used by {1}. This file is left out; give its pack an id of its own.',
+      file.pack.id,
+      first,
+    );
     const problem: Problem = {
       code: "duplicate-id",
       severity: "error",
-      message,
+      sentence: repeated,
+      message: toEnglish(repeated),
       position: { line: 1, column: 1 },
     };
     return { fileName: file.fileName, problems: [...file.problems, problem] };
   });
 }
 
-interface Indexes {
-  readonly topics: Map<TopicKey, CatalogTopic>;
-  readonly facts: Map<FactKey, CatalogFact>;
-  readonly items: Map<ItemKey, CatalogItem>;
+type Indexes = {
+  readonly [Name in Exclude<keyof Catalog, "files" | "packs">]: Catalog[Name] extends ReadonlyMap<
+    infer Key,
+    infer Value
+  >
+    ? Map<Key, Value>
+    : never;
+};
+
+/** Which entries of a pack name a fact, by the id of the fact. */
+interface Mentions {
+  readonly children: Groups<FactKey>;
+  readonly items: Groups<ItemKey>;
+  readonly lists: Groups<ListKey>;
+  readonly tables: Groups<TableKey>;
+  readonly sequences: Groups<SequenceKey>;
+  readonly links: Groups<LinkKey>;
+}
+
+/** A pack on its way into the indexes. */
+interface Addition {
+  readonly indexes: Indexes;
+  readonly pack: Pack;
+  readonly mentions: Mentions;
+  readonly sources: ReadonlyMap<string, Source>;
 }
 
 function addPack(indexes: Indexes, pack: Pack, fileName: string): void {
-  const topicFacts = new Map<string, FactKey[]>(pack.topics.map(({ id }) => [id, []]));
-  const factItems = new Map<string, ItemKey[]>();
-  const children = childrenOf(pack);
-  const terms = new Map(pack.terms.map((term) => [term.id, term]));
+  const mentions: Mentions = {
+    children: new Groups(),
+    items: new Groups(),
+    lists: new Groups(),
+    tables: new Groups(),
+    sequences: new Groups(),
+    links: new Groups(),
+  };
   const sources = new Map(pack.sources.map((source) => [source.id, source]));
+  const addition: Addition = { indexes, pack, mentions, sources };
+  addStructures(addition);
+  addFacts(addition, fileName);
+  addTopics(addition);
+}
 
+/** Adds everything that is made of facts, and remembers of which. */
+function addStructures({ indexes, pack, mentions, sources }: Addition): void {
+  const placeOf = (entry: { readonly topics: string[]; readonly sources: string[] }) => ({
+    topics: entry.topics.map((id) => toTopicKey(pack.id, id)),
+    sources: entry.sources.flatMap((id) => sources.get(id) ?? []),
+  });
+  for (const list of pack.lists) {
+    const key = toListKey(pack.id, list.id);
+    indexes.lists.set(key, { key, pack, list, statedBy: toFactKey(pack.id, list.statedBy) });
+    mentions.lists.add(list.statedBy, key);
+    for (const { fact } of list.members)
+      if (fact !== undefined) mentions.children.add(list.statedBy, toFactKey(pack.id, fact));
+  }
+  for (const { id, derivedFrom } of pack.facts)
+    if (derivedFrom !== undefined) mentions.children.add(derivedFrom, toFactKey(pack.id, id));
+  for (const table of pack.tables) {
+    const key = toTableKey(pack.id, table.id);
+    indexes.tables.set(key, { key, pack, table, ...placeOf(table) });
+    for (const { facts = [] } of table.rows) for (const id of facts) mentions.tables.add(id, key);
+  }
+  for (const sequence of pack.sequences) {
+    const key = toSequenceKey(pack.id, sequence.id);
+    indexes.sequences.set(key, { key, pack, sequence, ...placeOf(sequence) });
+    for (const { fact } of sequence.members)
+      if (fact !== undefined) mentions.sequences.add(fact, key);
+  }
+  for (const link of pack.links) {
+    const key = toLinkKey(pack.id, link.id);
+    const fact = toFactKey(pack.id, link.fact);
+    indexes.links.set(key, { key, pack, link, fact, with: toFactKey(pack.id, link.with) });
+    mentions.links.add(link.fact, key);
+    mentions.links.add(link.with, key);
+  }
   for (const item of pack.items) {
     const key = toItemKey(pack.id, item.id);
     const facts = item.facts.map((id) => toFactKey(pack.id, id));
     indexes.items.set(key, { key, pack, item, facts });
-    for (const id of item.facts) append(factItems, id, key);
+    for (const id of item.facts) mentions.items.add(id, key);
   }
+}
+
+function addFacts({ indexes, pack, mentions, sources }: Addition, fileName: string): void {
+  const terms = new Map(pack.terms.map((term) => [term.id, term]));
   for (const fact of pack.facts) {
     const key = toFactKey(pack.id, fact.id);
-    for (const topicId of fact.topics) append(topicFacts, topicId, key);
     indexes.facts.set(key, {
       key,
       pack,
@@ -134,36 +278,51 @@ function addPack(indexes: Indexes, pack: Pack, fileName: string): void {
       topics: fact.topics.map((id) => toTopicKey(pack.id, id)),
       terms: (fact.terms ?? []).flatMap((id) => terms.get(id) ?? []),
       sources: fact.sources.flatMap((id) => sources.get(id) ?? []),
-      children: children.get(fact.id) ?? [],
-      items: factItems.get(fact.id) ?? [],
+      children: mentions.children.of(fact.id),
+      items: mentions.items.of(fact.id),
       conflicts: (fact.conflicts ?? []).flatMap(({ value, source: id }) => {
         const source = sources.get(id);
         return source === undefined ? [] : [{ value, source }];
       }),
       successor:
         fact.supersededBy === undefined ? undefined : toFactKey(pack.id, fact.supersededBy),
+      lists: mentions.lists.of(fact.id),
+      tables: mentions.tables.of(fact.id),
+      sequences: mentions.sequences.of(fact.id),
+      links: mentions.links.of(fact.id),
     });
   }
+}
+
+function addTopics({ indexes, pack }: Addition): void {
+  const children = new Groups<string>();
+  const facts = new Groups<FactKey>();
+  const tables = new Groups<TableKey>();
+  const sequences = new Groups<SequenceKey>();
+  for (const { id, parent } of pack.topics) if (parent !== undefined) children.add(parent, id);
+  for (const fact of pack.facts)
+    for (const id of fact.topics) facts.add(id, toFactKey(pack.id, fact.id));
+  for (const table of pack.tables)
+    for (const id of table.topics) tables.add(id, toTableKey(pack.id, table.id));
+  for (const sequence of pack.sequences)
+    for (const id of sequence.topics) sequences.add(id, toSequenceKey(pack.id, sequence.id));
+
   for (const topic of pack.topics) {
     const key = toTopicKey(pack.id, topic.id);
-    const facts = topicFacts.get(topic.id) ?? [];
-    const items = new Set(facts.flatMap((fact) => indexes.facts.get(fact)?.items ?? []));
-    indexes.topics.set(key, { key, pack, topic, facts, items: [...items] });
+    const withBelow = new Set([topic.id]);
+    for (const id of withBelow) for (const child of children.of(id)) withBelow.add(child);
+    const all = [...new Set([...withBelow].flatMap((id) => facts.of(id)))];
+    indexes.topics.set(key, {
+      key,
+      pack,
+      topic,
+      parent: topic.parent === undefined ? undefined : toTopicKey(pack.id, topic.parent),
+      children: children.of(topic.id).map((id) => toTopicKey(pack.id, id)),
+      ownFacts: facts.of(topic.id),
+      facts: all,
+      items: [...new Set(all.flatMap((fact) => indexes.facts.get(fact)?.items ?? []))],
+      tables: tables.of(topic.id),
+      sequences: sequences.of(topic.id),
+    });
   }
-}
-
-function childrenOf(pack: Pack): ReadonlyMap<string, readonly FactKey[]> {
-  const children = new Map<string, FactKey[]>();
-  for (const { statedBy, members } of pack.lists)
-    for (const { fact } of members)
-      if (fact !== undefined) append(children, statedBy, toFactKey(pack.id, fact));
-  for (const { id, derivedFrom } of pack.facts)
-    if (derivedFrom !== undefined) append(children, derivedFrom, toFactKey(pack.id, id));
-  return children;
-}
-
-function append<Value>(lists: Map<string, Value[]>, id: string, value: Value): void {
-  const list = lists.get(id);
-  if (list === undefined) lists.set(id, [value]);
-  else list.push(value);
 }

@@ -1,87 +1,54 @@
 import type { Pack as PackFile } from "./generated/packFormat.ts";
-import type { Fact, Item, Link, List, Sequence, Source, Table, Term, Topic } from "./pack.ts";
+import { entryKinds, type EntryKind, type Pack } from "./pack.ts";
 import type { JsonPath, Problem, ProblemCode } from "./problem.ts";
+import type { Sentence } from "./sentence.ts";
 
 /** A problem whose place is still a path; it becomes a line and column when all are known. */
 export interface PathProblem {
   readonly code: ProblemCode;
   readonly severity: Problem["severity"];
-  readonly message: string;
+  readonly sentence: Sentence;
   readonly path: JsonPath;
+  /** Whether the name of the field is what is wrong, and not its value. */
+  readonly isAtName?: boolean;
 }
 
 /** An entry of a pack file and where in the file it stands. */
 export interface Entry<Value> {
   readonly value: Value;
-  readonly path: JsonPath;
+  readonly path: EntryPath;
 }
+
+/** The list that holds an entry, and its position there, from 0. */
+export type EntryPath = readonly [kind: EntryKind, index: number];
 
 /** The entries of a pack file that fit the schema. */
-export interface PackEntries {
-  readonly sources: readonly Entry<Source>[];
-  readonly topics: readonly Entry<Topic>[];
-  readonly terms: readonly Entry<Term>[];
-  readonly facts: readonly Entry<Fact>[];
-  readonly lists: readonly Entry<List>[];
-  readonly tables: readonly Entry<Table>[];
-  readonly sequences: readonly Entry<Sequence>[];
-  readonly links: readonly Entry<Link>[];
-  readonly items: readonly Entry<Item>[];
-}
+export type PackEntries = {
+  readonly [Kind in EntryKind]: readonly Entry<Pack[Kind][number]>[];
+};
 
-const entryLists: readonly string[] = [
-  "sources",
-  "topics",
-  "terms",
-  "facts",
-  "lists",
-  "tables",
-  "sequences",
-  "links",
-  "items",
-] satisfies readonly (keyof PackEntries)[];
-
-/** The entry that a path leads into, as "facts/3"; undefined if it leads into none. */
-export function entryKey(path: JsonPath): string | undefined {
+/** The path of the entry that a path leads to or into; undefined if it leads into none. */
+export function entryPath(path: JsonPath): EntryPath | undefined {
   const [list, index] = path;
-  return typeof list === "string" && typeof index === "number" && entryLists.includes(list)
-    ? `${list}/${String(index)}`
-    : undefined;
+  const kind = entryKinds.find((name) => name === list);
+  return kind !== undefined && typeof index === "number" ? [kind, index] : undefined;
 }
 
-/** `badEntries` holds the keys of the entries to leave out. */
-export function toEntries(file: PackFile, badEntries: ReadonlySet<string>): PackEntries {
-  const kept = <Value>(list: string, values: readonly Value[] = []): Entry<Value>[] =>
-    values
-      .map((value, index) => ({ value, path: [list, index] }))
-      .filter(({ path }) => !badEntries.has(path.join("/")));
-  return {
-    sources: kept("sources", file.sources),
-    topics: kept("topics", file.topics),
-    terms: kept("terms", file.terms),
-    facts: kept("facts", file.facts),
-    lists: kept("lists", file.lists),
-    tables: kept("tables", file.tables),
-    sequences: kept("sequences", file.sequences),
-    links: kept("links", file.links),
-    items: kept("items", file.items),
+/** `isLeftOut` says which entries are not to be used. */
+export function toEntries(file: PackFile, isLeftOut: (path: EntryPath) => boolean): PackEntries {
+  const kept = (kind: EntryKind) => {
+    const values: readonly Pack[EntryKind][number][] = file[kind] ?? [];
+    const entries = values.map((value, index) => ({ value, path: [kind, index] as const }));
+    return entries.filter(({ path }) => !isLeftOut(path));
   };
+  return Object.fromEntries(entryKinds.map((kind) => [kind, kept(kind)])) as unknown as PackEntries;
 }
 
 /** The entries without their places. */
-export function toValues(entries: PackEntries): {
-  [List in keyof PackEntries]: PackEntries[List][number]["value"][];
-} {
-  const values = <Value>(list: readonly Entry<Value>[]) => list.map(({ value }) => value);
-  return {
-    sources: values(entries.sources),
-    topics: values(entries.topics),
-    terms: values(entries.terms),
-    facts: values(entries.facts),
-    lists: values(entries.lists),
-    tables: values(entries.tables),
-    sequences: values(entries.sequences),
-    links: values(entries.links),
-    items: values(entries.items),
-  };
+export function toValues(entries: PackEntries): Pick<Pack, EntryKind> {
+  const values = (kind: EntryKind) => entries[kind].map(({ value }) => value);
+  return Object.fromEntries(entryKinds.map((kind) => [kind, values(kind)])) as unknown as Pick<
+    Pack,
+    EntryKind
+  >;
 }

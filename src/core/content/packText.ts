@@ -10,6 +10,8 @@ export interface PackText {
   positionAt(offset: number): Position;
   /** Place of the value at `path`, or of its nearest container that is there. */
   positionOf(path: JsonPath): Position;
+  /** Place of the name of the field at `path`; that of the nearest value if there is none. */
+  positionOfName(path: JsonPath): Position;
   /** Place of `path` within the first entry of a list that has the id, or of what is nearest to it. */
   positionOfEntry(list: string, id: string, path: JsonPath): Position;
   /** Errors of JSON syntax, in order of their places. */
@@ -33,28 +35,31 @@ export function createPackText(text: string): PackText {
   };
   return {
     positionAt,
-    positionOf(path) {
+    positionOf: (path) => positionAt(nearestNode(parse().root, path)?.offset ?? 0),
+    positionOfName(path) {
       const root = parse().root;
-      if (root === undefined) return { line: 1, column: 1 };
-      for (let length = path.length; length > 0; length -= 1) {
-        const node = findNodeAtLocation(root, path.slice(0, length));
-        if (node !== undefined) return positionAt(node.offset);
-      }
-      return positionAt(root.offset);
+      const value = root === undefined ? undefined : findNodeAtLocation(root, [...path]);
+      const field = value?.parent?.type === "property" ? value.parent : nearestNode(root, path);
+      return positionAt(field?.offset ?? 0);
     },
     positionOfEntry(list, id, path) {
       const root = parse().root;
       const entries = root === undefined ? undefined : findNodeAtLocation(root, [list])?.children;
       const entry = entries?.find((node) => findNodeAtLocation(node, ["id"])?.value === id);
-      if (entry === undefined) return { line: 1, column: 1 };
-      for (let length = path.length; length > 0; length -= 1) {
-        const node = findNodeAtLocation(entry, path.slice(0, length));
-        if (node !== undefined) return positionAt(node.offset);
-      }
-      return positionAt(entry.offset);
+      return positionAt(nearestNode(entry, path)?.offset ?? 0);
     },
     syntaxErrors: () => parse().errors,
   };
+}
+
+/** The value at `path` below a value, or its nearest container that is there. */
+function nearestNode(root: Node | undefined, path: JsonPath): Node | undefined {
+  if (root === undefined) return undefined;
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = findNodeAtLocation(root, path.slice(0, length));
+    if (node !== undefined) return node;
+  }
+  return root;
 }
 
 /** Whether lists and objects nest deeper than the limit; deeper text could exhaust the stack. */

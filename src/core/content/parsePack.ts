@@ -1,13 +1,15 @@
 import { printParseErrorCode, type ParseError } from "jsonc-parser";
 import { checkReferences } from "./checkReferences.ts";
-import { validate, type SchemaError } from "./generated/packValidator.js";
+import { validate } from "./generated/packValidator.js";
 import type { Pack as PackFile } from "./generated/packFormat.ts";
+import type { LeftOut } from "./leftOut.ts";
 import type { Pack } from "./pack.ts";
-import { entryKey, toEntries, toValues, type PathProblem } from "./packEntries.ts";
+import { entryPath, toEntries, toValues, type PathProblem } from "./packEntries.ts";
 import { createPackText, isNestedTooDeep, packTextLimits, type PackText } from "./packText.ts";
-import type { Problem } from "./problem.ts";
+import type { Position, Problem, ProblemCode } from "./problem.ts";
+import { schemaProblems } from "./schemaProblems.ts";
+import { sentence, toEnglish, type Sentence } from "./sentence.ts";
 import { unknownFields } from "./unknownFields.ts";
-import { schemaMessage, toJsonPath } from "./schemaMessage.ts";
 
 /** What came of reading one pack file: the usable part of it, if any, and what is wrong. */
 export interface ParsedPack {
@@ -29,9 +31,11 @@ const maximumSyntaxProblems = 5;
 export function parsePack(fileText: string): ParsedPack {
   const text = fileText.startsWith("\uFEFF") ? fileText.slice(1) : fileText;
   if (text.length > packTextLimits.length) {
-    const limit = String(packTextLimits.length / 1_000_000);
     return tooLarge(
-      `The file is larger than ${limit} million characters. Split it into several packs.`,
+      sentence(
+        "The file is larger than {0} million characters. Split it into several packs.",
+        packTextLimits.length / 1_000_000,
+      ),
     );
   }
   const data = parseJson(text);
@@ -41,21 +45,34 @@ export function parsePack(fileText: string): ParsedPack {
   // Places are found by a parser that descends into the text. A pack without problems needs none,
   // and can nest no deeper than the schema.
   if (isNestedTooDeep(text)) {
-    const limit = String(packTextLimits.depth);
-    return tooLarge(`Lists and objects nest deeper than ${limit} levels. No pack needs that.`);
+    return tooLarge(
+      sentence(
+        "Lists and objects nest deeper than {0} levels. No pack needs that.",
+        packTextLimits.depth,
+      ),
+    );
   }
   const packText = createPackText(text);
   if (read === undefined) return { problems: syntaxProblems(packText) };
-  const problems = read.problems.slice(0, maximumProblems).map(({ path, ...problem }) => ({
-    ...problem,
-    position: packText.positionOf(path),
-  }));
+  const problems = read.problems.slice(0, maximumProblems).map((problem): Problem => {
+    const { code, severity, path, isAtName = false } = problem;
+    const position = isAtName ? packText.positionOfName(path) : packText.positionOf(path);
+    return toProblem(code, severity, problem.sentence, position);
+  });
   return read.pack === undefined ? { problems } : { pack: read.pack, problems };
 }
 
-function tooLarge(message: string): ParsedPack {
-  const position = { line: 1, column: 1 };
-  return { problems: [{ code: "too-large", severity: "error", message, position }] };
+function toProblem(
+  code: ProblemCode,
+  severity: Problem["severity"],
+  said: Sentence,
+  position: Position,
+): Problem {
+  return { code, severity, sentence: said, message: toEnglish(said), position };
+}
+
+function tooLarge(said: Sentence): ParsedPack {
+  return { problems: [toProblem("too-large", "error", said, { line: 1, column: 1 })] };
 }
 
 /** The value that a text holds, in an object since it may be anything; undefined if it is no JSON. */
@@ -69,16 +86,14 @@ function parseJson(text: string): { readonly value: unknown } | undefined {
 
 function syntaxProblems(packText: PackText): Problem[] {
   const errors = syntaxErrors(packText).slice(0, maximumSyntaxProblems);
-  const problems = errors.map((error): Problem => ({
-    code: "json-syntax",
-    severity: "error",
-    message: `The file is not valid JSON: ${spaced(printParseErrorCode(error.error))}.`,
-    position: packText.positionAt(error.offset),
-  }));
-  if (problems.length > 0) return problems;
-  // The tolerant parser that knows positions found nothing, or nothing that it could return.
-  const message = "The file is not valid JSON.";
-  return [{ code: "json-syntax", severity: "error", message, position: packText.positionAt(0) }];
+  const toSyntaxProblem = (said: Sentence, offset: number) =>
+    toProblem("json-syntax", "error", said, packText.positionAt(offset));
+  // The tolerant parser that knows positions may find nothing, or nothing that it could return.
+  if (errors.length === 0) return [toSyntaxProblem(sentence("The file is not valid JSON."), 0)];
+  return errors.map(({ error, offset }) => {
+    const found = spaced(printParseErrorCode(error));
+    return toSyntaxProblem(sentence("The file is not valid JSON: {0}.", found), offset);
+  });
 }
 
 /**
@@ -101,22 +116,34 @@ function spaced(code: string): string {
 function readPack(data: unknown): { pack?: Pack; problems: PathProblem[] } {
   const newer = newerFormat(data);
   if (newer !== undefined) return { problems: [newer] };
-  const problems = validate(data) ? [] : (validate.errors ?? []).map(toPathProblem);
-  const badEntries = new Set<string>();
-  for (const { path } of problems) {
-    const key = entryKey(path);
-    // What is wrong outside every entry spoils the whole pack.
-    if (key === undefined) return { problems };
-    badEntries.add(key);
-  }
+  const { isPack, leftOut, problems } = schemaProblems(
+    data,
+    validate(data) ? [] : (validate.errors ?? []),
+  );
+  if (!isPack) return { problems: inOrder([...problems, ...leftOut.problems()], leftOut) };
   // The schema's errors, if any, are all inside entries that are now left out.
   const file = data as PackFile;
-  const checked = checkReferences(toEntries(file, badEntries));
-  return {
-    pack: { ...file, ...toValues(checked.entries) },
-    // Only warnings, which must not push an error out of a list that is cut off.
-    problems: [...problems, ...checked.problems, ...unknownFields(file)],
-  };
+  const checked = checkReferences(
+    toEntries(file, (path) => leftOut.has(path)),
+    leftOut,
+  );
+  const all = [...problems, ...checked.problems, ...leftOut.problems(), ...unknownFields(file)];
+  return { pack: { ...file, ...toValues(checked.entries) }, problems: inOrder(all, leftOut) };
+}
+
+/**
+ * Errors first: warnings must not push one out of a list that is cut off. An entry that is left out
+ * or has an error is not warned of: it will be read anew when that is mended.
+ */
+function inOrder(problems: readonly PathProblem[], leftOut: LeftOut): PathProblem[] {
+  const errors = problems.filter(({ severity }) => severity === "error");
+  const wrong = new Set(errors.map(({ path }) => entryPath(path)?.join("/")));
+  const warnings = problems.filter(({ severity, path }) => {
+    if (severity === "error") return false;
+    const entry = entryPath(path);
+    return entry === undefined || !(leftOut.has(entry) || wrong.has(entry.join("/")));
+  });
+  return [...errors, ...warnings];
 }
 
 function newerFormat(data: unknown): PathProblem | undefined {
@@ -126,16 +153,11 @@ function newerFormat(data: unknown): PathProblem | undefined {
   return {
     code: "format-version",
     severity: "error",
-    message: `The pack is written in format version ${String(version)}, and this extension reads version ${String(supportedFormatVersion)}. Update Current Affairs Notes to use it.`,
+    sentence: sentence(
+      "The pack is written in format version {0}, and this extension reads version {1}. Update Current Affairs Notes to use it.",
+      version,
+      supportedFormatVersion,
+    ),
     path: ["formatVersion"],
-  };
-}
-
-function toPathProblem(error: SchemaError): PathProblem {
-  return {
-    code: "schema",
-    severity: "error",
-    message: schemaMessage(error),
-    path: toJsonPath(error),
   };
 }

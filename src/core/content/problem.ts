@@ -1,9 +1,16 @@
+import type { Sentence } from "./sentence.ts";
+
 /** Something wrong in a pack file, and where. Bad input is data: problems are listed, not thrown. */
 export interface Problem {
   readonly code: ProblemCode;
-  /** An error leaves an entry, or the whole pack, out; after a warning it is used as it is. */
+  /**
+   * After an error an entry, or the whole pack, is left out, or loses its place; after a warning it
+   * is used, without what is wrong.
+   */
   readonly severity: "error" | "warning";
-  /** One or two sentences that say what is wrong and what to do. */
+  /** What is wrong and what to do, for people who read another language than English. */
+  readonly sentence: Sentence;
+  /** The same in English, for the log and the command line; it tells problems apart as well. */
   readonly message: string;
   /** Place in the text of the pack. */
   readonly position: Position;
@@ -24,6 +31,9 @@ export type ProblemCode =
   | "duplicate-id"
   | "unknown-id"
   | "circular-list"
+  | "circular-topic"
+  | "circular-successor"
+  | "left-out-too"
   | "repeated-option";
 
 /** Place in a JSON value: names of properties and positions in lists, from the root. */

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { LoadedPack } from "../../core/content/catalog.ts";
+import { formatSentence } from "../../core/content/sentence.ts";
 import { escapeMarkdown } from "../../core/notes/escapeMarkdown.ts";
 import { commandIds, internalCommandIds } from "../contributions.ts";
 import { tooltip } from "./tooltip.ts";
@@ -38,7 +39,8 @@ export function toProblemItem({
   fileName,
   problem,
 }: Extract<TopicsNode, { kind: "problem" }>): vscode.TreeItem {
-  const { message, position, severity } = problem;
+  const { sentence, position, severity } = problem;
+  const message = formatSentence(sentence, (template) => vscode.l10n.t(template));
   const { line, column } = position;
   const item = withIcon(new vscode.TreeItem(message, None), severity);
   item.description = vscode.l10n.t("line {0}, column {1}", line, column);

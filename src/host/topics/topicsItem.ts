@@ -58,8 +58,9 @@ function toPackItem(pack: Pack): vscode.TreeItem {
   return item;
 }
 
-function toTopicItem({ topic, facts, items }: CatalogTopic): vscode.TreeItem {
-  const item = new vscode.TreeItem(topic.title, facts.length === 0 ? None : Collapsed);
+function toTopicItem({ topic, children, facts, items }: CatalogTopic): vscode.TreeItem {
+  const isEmpty = children.length === 0 && facts.length === 0;
+  const item = new vscode.TreeItem(topic.title, isEmpty ? None : Collapsed);
   item.iconPath = new vscode.ThemeIcon(topic.icon ?? "list-unordered");
   item.description = countOfFacts(facts.length);
   item.tooltip = tooltip([

@@ -1,5 +1,11 @@
 import type { FactKey, TopicKey } from "../../core/base/ids.ts";
-import { topLevelFacts, type Catalog, type LoadedPack } from "../../core/content/catalog.ts";
+import {
+  topLevelFacts,
+  topLevelTopics,
+  type Catalog,
+  type LoadedPack,
+} from "../../core/content/catalog.ts";
+import { findFactPath } from "../../core/content/findFactPath.ts";
 import type { Problem } from "../../core/content/problem.ts";
 
 /** An element of the topics tree. It holds keys, not content, so that it outlives a reload. */
@@ -45,8 +51,11 @@ export function topicsChildren(catalog: Catalog, node: TopicsNode | undefined): 
     case "topic": {
       const { topicKey } = node;
       const topic = catalog.topics.get(topicKey);
-      const facts = topic === undefined ? [] : topLevelFacts(catalog, topic);
-      return facts.map((factKey) => ({ kind: "fact", topicKey, factKey, parents: [] }));
+      if (topic === undefined) return [];
+      const facts = topLevelFacts(catalog, topic).map((factKey): TopicsNode => {
+        return { kind: "fact", topicKey, factKey, parents: [] };
+      });
+      return [...topic.children.map(toTopicNode), ...facts];
     }
     case "fact": {
       const { topicKey, factKey } = node;
@@ -76,8 +85,10 @@ export function topicsParent(catalog: Catalog, node: TopicsNode): TopicsNode | u
     case "problem":
       return { kind: "problems", fileName: node.fileName };
     case "topic": {
-      const packId = catalog.topics.get(node.topicKey)?.pack.id;
-      return packId === undefined ? undefined : { kind: "pack", packId };
+      const topic = catalog.topics.get(node.topicKey);
+      if (topic === undefined) return undefined;
+      const { parent, pack } = topic;
+      return parent === undefined ? { kind: "pack", packId: pack.id } : toTopicNode(parent);
     }
     case "fact": {
       const { topicKey } = node;
@@ -90,19 +101,16 @@ export function topicsParent(catalog: Catalog, node: TopicsNode): TopicsNode | u
 
 /** The first node of the tree that shows a fact; undefined if none does. */
 export function findFactNode(catalog: Catalog, factKey: FactKey): TopicsNode | undefined {
-  const search = (node: TopicsNode): TopicsNode | undefined => {
-    if (node.kind === "fact" && node.factKey === factKey) return node;
-    for (const child of topicsChildren(catalog, node)) {
-      const found = search(child);
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  };
   for (const topicKey of catalog.facts.get(factKey)?.topics ?? []) {
-    const found = search({ kind: "topic", topicKey });
-    if (found !== undefined) return found;
+    const topic = catalog.topics.get(topicKey);
+    const parents = topic === undefined ? undefined : findFactPath(catalog, topic, factKey);
+    if (parents !== undefined) return { kind: "fact", topicKey, factKey, parents };
   }
   return undefined;
+}
+
+function toTopicNode(topicKey: TopicKey): TopicsNode {
+  return { kind: "topic", topicKey };
 }
 
 /** Files that cannot be used have a row each; none at all leaves the place to the welcome view. */
@@ -121,6 +129,5 @@ function packChildren(catalog: Catalog, packId: string): TopicsNode[] {
   const file = catalog.files.find(({ pack }) => pack?.id === packId);
   const hasProblems = file !== undefined && file.problems.length > 0;
   const problems: TopicsNode[] = hasProblems ? [{ kind: "problems", fileName: file.fileName }] : [];
-  const topics = [...catalog.topics.values()].filter(({ pack }) => pack.id === packId);
-  return [...problems, ...topics.map(({ key }): TopicsNode => ({ kind: "topic", topicKey: key }))];
+  return [...problems, ...topLevelTopics(catalog, packId).map(toTopicNode)];
 }

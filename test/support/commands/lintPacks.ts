@@ -20,7 +20,10 @@ const files = await Promise.all(
 );
 
 let count = 0;
-const print = (fileName: string, problem: Problem | (Omit<Problem, "code"> & { code: string })) => {
+const print = (
+  fileName: string,
+  problem: Pick<Problem, "severity" | "message" | "position"> & { readonly code: string },
+) => {
   const { severity, message, code, position } = problem;
   const place = `${fileName}:${String(position.line)}:${String(position.column)}`;
   console.log(`${place}: ${severity}: ${message} (${code})`);

@@ -1,4 +1,4 @@
-import { entriesOf, type EntryKind, type LintedPack, type LintRule } from "./lintRule.ts";
+import { entriesOf, type FindingKind, type LintedPack, type LintRule } from "./lintRule.ts";
 
 /** Whether a date ("2026-05-28", "2026-05" or "2026") lies wholly after a day. */
 function isAfter(date: string, today: string): boolean {
@@ -36,7 +36,7 @@ export const dateRules: readonly LintRule[] = [
     *check(context) {
       const at = (
         linted: LintedPack,
-        kind: EntryKind,
+        kind: FindingKind,
         entry: { readonly id: string },
         property: string,
         date: string | undefined,

@@ -59,14 +59,8 @@ export const itemRules: readonly LintRule[] = [
     *check(context) {
       for (const { linted, entry } of entriesOf(context, "items")) {
         for (const list of listsAskedBy(entry, linted.pack)) {
-          for (const index of wrongAboutList(entry, list)) {
-            const option = entry.options[index] ?? "";
-            const message =
-              entry.form === "not"
-                ? `"${option}" in "${entry.id}" is right or wrong against its key by the list "${list.id}".`
-                : `"${option}" in "${entry.id}" is a member of the list "${list.id}" too, so it is no wrong answer.`;
+          for (const { index, message } of wrongAboutList(entry, list))
             yield { linted, kind: "items", entry, path: ["options", index], message };
-          }
         }
       }
     },
@@ -131,14 +125,34 @@ function listsAskedBy(item: Item, pack: Pack): readonly List[] {
   );
 }
 
-/** Positions of the options that the list makes right although they are not the key, or the other way round. */
-function wrongAboutList({ form, options, key }: Item, list: List): readonly number[] {
+/** The options that a list makes right although they are not the key, or the key if it makes that wrong. */
+function* wrongAboutList(item: Item, list: List): Generator<{ index: number; message: string }> {
+  const { id, form, options, key } = item;
   const members = new Set(list.members.map(({ name }) => normalised(name)));
-  const isMember = options.map((option) => members.has(normalised(option)));
-  const others = [...options.keys()].filter((index) => index !== key);
-  if (form === "single-best")
-    return isMember[key] === true ? others.filter((index) => isMember[index]) : [];
-  if (form !== "not") return [];
-  const isAboutList = others.some((index) => isMember[index]);
-  return isMember[key] === true && isAboutList ? [key] : [];
+  const nonMembers = new Set(list.nonMembers?.map(normalised));
+  const isMember = (option: string | undefined) => members.has(normalised(option ?? ""));
+  const isNonMember = (option: string | undefined) =>
+    nonMembers.has(normalised(option ?? "")) && !isMember(option);
+  const others = [...options.entries()].filter(([index]) => index !== key);
+  const keyed = options[key];
+  if (!others.some(([, option]) => isMember(option))) return;
+  const wrongKey = `"${keyed ?? ""}", the key of "${id}", is wrong by the list "${list.id}".`;
+  if (form === "single-best") {
+    if (isMember(keyed))
+      for (const [index, option] of others.filter(([, other]) => isMember(other)))
+        yield {
+          index,
+          message: `"${option}" in "${id}" is a member of the list "${list.id}" too, so it is no wrong answer.`,
+        };
+    else if (isNonMember(keyed) && item.facts.includes(list.statedBy))
+      yield { index: key, message: wrongKey };
+  } else if (form === "not") {
+    if (isMember(keyed)) yield { index: key, message: wrongKey };
+    else
+      for (const [index, option] of others.filter(([, other]) => isNonMember(other)))
+        yield {
+          index,
+          message: `"${option}" in "${id}" is no member of the list "${list.id}" either, so it is no wrong answer.`,
+        };
+  }
 }

@@ -1,10 +1,11 @@
+import { entryKinds } from "../pack.ts";
 import { createPackText } from "../packText.ts";
 import type { JsonPath, Position, Problem } from "../problem.ts";
 import { dateRules } from "./dateRules.ts";
 import { decoyRules } from "./decoyRules.ts";
 import { factRules } from "./factRules.ts";
 import { itemRules } from "./itemRules.ts";
-import type { EntryKind, Finding, LintContext, LintRule } from "./lintRule.ts";
+import type { Finding, FindingKind, LintContext, LintRule } from "./lintRule.ts";
 import { listRules, termRules } from "./listRules.ts";
 
 /** Every rule of the linter. */
@@ -23,7 +24,7 @@ export interface LintFinding {
   readonly rule: string;
   readonly severity: Problem["severity"];
   readonly message: string;
-  readonly kind: EntryKind;
+  readonly kind: FindingKind;
   readonly entryId: string;
   /** Place within the entry. */
   readonly path: JsonPath;
@@ -74,18 +75,11 @@ function* idleExceptions(
 ): Generator<LintFinding> {
   const codes = new Set(lintRules.map(({ code }) => code));
   for (const linted of packs) {
-    for (const kind of [
-      "topics",
-      "terms",
-      "facts",
-      "lists",
-      "tables",
-      "sequences",
-      "links",
-      "items",
-    ] as const) {
+    for (const kind of entryKinds) {
       for (const entry of linted.pack[kind]) {
-        for (const [index, exception] of (entry.exceptions ?? []).entries()) {
+        // Sources have none: no rule is about their words.
+        const exceptions = "exceptions" in entry ? (entry.exceptions ?? []) : [];
+        for (const [index, exception] of exceptions.entries()) {
           if (used.has(exception)) continue;
           const message = codes.has(exception.rule)
             ? `"${entry.id}" is excepted from "${exception.rule}", but does not break that rule. Remove the exception.`

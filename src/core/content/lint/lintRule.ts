@@ -1,4 +1,4 @@
-import type { Exception, Pack } from "../pack.ts";
+import type { EntryKind, Exception, Pack } from "../pack.ts";
 import type { JsonPath, Problem } from "../problem.ts";
 
 /** A pack that is linted, with the name of its file. */
@@ -14,23 +14,13 @@ export interface LintContext {
   readonly today: string;
 }
 
-/** The lists of a pack, by name; "pack" stands for the pack itself. */
-export type EntryKind =
-  | "pack"
-  | "sources"
-  | "topics"
-  | "terms"
-  | "facts"
-  | "lists"
-  | "tables"
-  | "sequences"
-  | "links"
-  | "items";
+/** What a finding may be about; "pack" stands for the pack itself. */
+export type FindingKind = EntryKind | "pack";
 
 /** Something that a rule found in an entry. */
 export interface Finding {
   readonly linted: LintedPack;
-  readonly kind: EntryKind;
+  readonly kind: FindingKind;
   /** The entry; for the pack itself only its id is read. */
   readonly entry: { readonly id: string; readonly exceptions?: readonly Exception[] };
   /** Place within the entry. */
@@ -46,7 +36,7 @@ export interface LintRule {
 }
 
 /** All entries of one kind over all packs, each with its pack. */
-export function* entriesOf<Kind extends Exclude<EntryKind, "pack">>(
+export function* entriesOf<Kind extends EntryKind>(
   context: LintContext,
   kind: Kind,
 ): Generator<{ readonly linted: LintedPack; readonly entry: Pack[Kind][number] }> {

@@ -177,6 +177,11 @@ describe("createCatalog", () => {
         {
           code: "duplicate-id",
           severity: "error",
+          sentence: {
+            template:
+              'The pack id "{0}" is already used by {1}. This file is left out; give its pack an id of its own.',
+            values: ["sample", "a.affairs.json"],
+          },
           message:
             'The pack id "sample" is already used by a.affairs.json. This file is left out; give its pack an id of its own.',
           position: { line: 1, column: 1 },
@@ -223,7 +228,7 @@ describe("topLevelFacts", () => {
           const reached = new Set(topLevelFacts(catalog, topic));
           for (const key of reached)
             for (const child of catalog.facts.get(key)?.children ?? []) reached.add(child);
-          const unreached = topic.facts.filter((key) => !reached.has(key));
+          const unreached = topic.ownFacts.filter((key) => !reached.has(key));
           assert.deepEqual(unreached, []);
         }
       }),

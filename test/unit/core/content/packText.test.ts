@@ -50,6 +50,21 @@ describe("createPackText", () => {
     );
   });
 
+  it("finds the name of a field, and the value where what is looked for has no name", () => {
+    const packText = createPackText('\n{ "a" : { "b": [ {}, { "é" :1 } ] } }');
+    assert.deepEqual(
+      [
+        packText.positionOfName(["a"]),
+        packText.positionOfName(["a", "b", 1, "é"]),
+        packText.positionOfName(["a", "b", 1]),
+        packText.positionOfName(["a", "x"]),
+        packText.positionOfName([]),
+        createPackText("").positionOfName(["a"]),
+      ].map(({ line, column }) => `${String(line)}:${String(column)}`),
+      ["2:3", "2:24", "2:22", "2:9", "2:1", "1:1"],
+    );
+  });
+
   it("starts at the first line where there is no value at all", () => {
     assert.deepEqual(createPackText("").positionOf(["a"]), { line: 1, column: 1 });
   });

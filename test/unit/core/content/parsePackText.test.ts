@@ -89,7 +89,7 @@ describe("parsePack, limits", () => {
     const withExtra = (depth: number) =>
       edited(['"id": "sample",', `"id": "sample", "x": ${nested(depth)},`]);
     assert.deepEqual(shownProblems(parsePack(withExtra(99))), [
-      '3:24 warning unknown-field: The pack format has no field "x" here. It is kept and has no effect; check its spelling.',
+      '3:19 warning unknown-field: The pack format has no field "x" here. It is kept and has no effect; check its spelling.',
     ]);
     assert.deepEqual(shownProblems(parsePack(withExtra(100))), tooDeep);
   });

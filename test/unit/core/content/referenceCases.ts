@@ -3,8 +3,8 @@ import type { Pack } from "../../../../src/core/content/pack.ts";
 import { parsePack } from "../../../../src/core/content/parsePack.ts";
 import { edited, shownProblems } from "../../samplePack.ts";
 
-/** How each message on a reference that leads nowhere ends. */
-export const absent = "which this pack does not have or which was left out.";
+/** How each message on a reference to an id that no entry has ends. */
+export const absent = "which this pack does not have.";
 
 /** The sample pack with changes, and what comes of it. */
 export interface ReferenceCase {

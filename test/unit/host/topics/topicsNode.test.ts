@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import type { FactKey } from "../../../../src/core/base/ids.ts";
+import { toTopicKey, type FactKey } from "../../../../src/core/base/ids.ts";
 import { createCatalog, type Catalog } from "../../../../src/core/content/catalog.ts";
 import { parsePack } from "../../../../src/core/content/parsePack.ts";
 import {
@@ -63,16 +63,50 @@ describe("the topics tree", () => {
     ]);
   });
 
+  it("shows a topic below its parent, above the parent's own facts", () => {
+    const text = edited(
+      ['"title": "First topic"', '"title": "First topic", "parent": "t3"'],
+      [
+        '"title": "Second topic" }',
+        '"title": "Second topic", "parent": "t1" },\n{ "id": "t3", "title": "Third" }',
+      ],
+      ['"id": "f2", "topics": ["t1"]', '"id": "f2", "topics": ["t3"]'],
+    );
+    const catalog = createCatalog([{ fileName: "a.affairs.json", ...parsePack(text) }]);
+    assert.deepEqual(outline(catalog), [
+      "pack:sample",
+      "  topic:sample/t3",
+      "    topic:sample/t1",
+      "      topic:sample/t2",
+      "        fact:sample/t2>sample/f4",
+      "      fact:sample/t1>sample/f1",
+      "        fact:sample/t1>sample/f1>sample/f2",
+      "        fact:sample/t1>sample/f1>sample/f3",
+      "      fact:sample/t1>sample/f4",
+      "    fact:sample/t3>sample/f2",
+    ]);
+    assertTree(catalog);
+    assert.deepEqual(
+      topicsParent(catalog, { kind: "topic", topicKey: toTopicKey("sample", "t2") }),
+      {
+        kind: "topic",
+        topicKey: "sample/t1",
+      },
+    );
+  });
+
   it("shows the problems of a pack in one row above its topics", () => {
-    const text = edited(['"statement": "One is among them.", ', ""]);
+    const text = edited(
+      ['"statement": "One is among them.", ', ""],
+      ['"sign": null', '"sign": null, "Sign": "0"'],
+    );
     const parsed = parsePack(text);
     const catalog = createCatalog([{ fileName: "a.affairs.json", ...parsed }]);
     assert.deepEqual(outline(catalog), [
       "pack:sample",
       "  problems:a.affairs.json",
       '    problem:a.affairs.json:20:5:schema:Entry 2 of "facts" has no "statement". Add it.',
-      `    problem:a.affairs.json:25:117:unknown-id:${parsed.problems[1]?.message ?? ""}`,
-      `    problem:a.affairs.json:32:282:unknown-id:${parsed.problems[2]?.message ?? ""}`,
+      `    problem:a.affairs.json:32:336:unknown-id:${parsed.problems[1]?.message ?? ""}`,
       "  topic:sample/t1",
       "    fact:sample/t1>sample/f1",
       "      fact:sample/t1>sample/f1>sample/f3",
