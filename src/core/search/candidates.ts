@@ -24,6 +24,8 @@ export interface MatchedWord {
 
 /** So many places are looked at for one word of the query at most. */
 const mostPostings = 40_000;
+/** A word with more places is left out where another word has fewer. */
+const commonFrom = 25_000;
 
 /** Scores every fact that has a word of the query, and keeps the best. */
 export class CandidateFinder {
@@ -47,32 +49,41 @@ export class CandidateFinder {
     accepts: (document: number) => boolean,
   ): Candidate[] {
     this.#makeRoom();
-    // A word that no fact has changes nothing.
-    const weights = words.map((word) =>
-      word.isShort || word.matches.words.length > 0
-        ? word.importance * this.#rarityOf(word.matches)
-        : 0,
+    const counts = words.map(({ matches }) => this.#countOf(matches));
+    const fewest = Math.min(...counts.filter((count) => count > 0));
+    // A word that no fact has changes nothing, nor does one that is nearly everywhere tell facts
+    // apart that have a rarer one.
+    const isUsed = words.map(
+      ({ isShort }, index) =>
+        isShort || (counts[index]! > 0 && (counts[index]! <= commonFrom || fewest > commonFrom)),
+    );
+    const weights = words.map(({ importance }, index) =>
+      isUsed[index]! ? importance * Math.log(1 + this.#index.size / (counts[index]! + 1)) : 0,
     );
     const total = weights.reduce((sum, weight) => sum + weight, 0);
     let known = 0;
-    words.forEach((word, index) => {
+    words.forEach(({ matches, typed, isShort }, index) => {
+      if (!isUsed[index]!) return;
       const importance = weights[index]! / total;
-      if (word.isShort || word.matches.words.length > 0) known += 1;
-      if (word.matches.words.length > 0) this.#addWord(word.matches, importance, index + 1);
-      if (word.isShort) this.#addFirstLetters(word.typed.letters, importance, index + 1);
+      known += 1;
+      this.#addWord(matches, importance, index + 1);
+      if (isShort) this.#addFirstLetters(typed.letters, importance, index + 1);
     });
     const best = this.#best(limit, known, accepts);
     this.#clear();
     return best;
   }
 
-  /** Rare words tell facts apart (inverse document frequency); misspelt ones count as their kind. */
-  #rarityOf({ words, weights }: WordMatches): number {
+  /**
+   * In how many places the best kind of match stands. Rare words tell facts apart (inverse document
+   * frequency), and misspelt ones count as their kind.
+   */
+  #countOf({ words, weights }: WordMatches): number {
     const best = weights[0] ?? 0;
     let count = 0;
     for (let index = 0; index < words.length; index += 1)
       if (weights[index]! > best - 0.2) count += this.#index.runs.counts[words[index]!]!;
-    return Math.log(1 + this.#index.size / (count + 1));
+    return count;
   }
 
   /** Facts with a word that begins with one or two letters, where other words have not found enough. */
@@ -104,6 +115,9 @@ export class CandidateFinder {
     const scores = this.#scores;
     const added = this.#added;
     const lastWords = this.#lastWords;
+    const wordCounts = this.#wordCounts;
+    const touched = this.#touched;
+    let touchedCount = this.#touchedCount;
     let left = mostPostings;
     const { words, weights } = matches;
     for (let index = 0; index < words.length; index += 1) {
@@ -120,22 +134,24 @@ export class CandidateFinder {
           let value = plain;
           if ((posting & inTitle) !== 0) value *= 1.05 + 0.15 / titleLengths[document]!;
           else if ((posting & inTerms) !== 0) value *= 1.03;
+          const score = scores[document]!;
           if (lastWords[document] !== serial) {
-            if (scores[document] === 0) {
-              this.#touched[this.#touchedCount] = document;
-              this.#touchedCount += 1;
+            if (score === 0) {
+              touched[touchedCount] = document;
+              touchedCount += 1;
             }
             lastWords[document] = serial;
-            this.#wordCounts[document] = this.#wordCounts[document]! + 1;
+            wordCounts[document] = wordCounts[document]! + 1;
             added[document] = value;
-            scores[document] = scores[document]! + value;
+            scores[document] = score + value;
           } else if (value > added[document]!) {
-            scores[document] = scores[document]! + value - added[document]!;
+            scores[document] = score + value - added[document]!;
             added[document] = value;
           }
         }
       }
     }
+    this.#touchedCount = touchedCount;
   }
 
   #best(limit: number, known: number, accepts: (document: number) => boolean): Candidate[] {
@@ -148,18 +164,21 @@ export class CandidateFinder {
         : a.score !== b.score
           ? a.score < b.score
           : (documents[a.document]?.key ?? "") > (documents[b.document]?.key ?? "");
-    for (let index = 0; index < this.#touchedCount; index += 1) {
-      const document = this.#touched[index]!;
-      const isFull = this.#wordCounts[document] === known;
+    const touched = this.#touched;
+    const touchedCount = this.#touchedCount;
+    const wordCounts = this.#wordCounts;
+    const scores = this.#scores;
+    for (let index = 0; index < touchedCount; index += 1) {
+      const document = touched[index]!;
+      const isFull = wordCounts[document] === known;
+      const worst = heap.length < limit ? undefined : heap[0];
+      if (worst?.isFull === true && !isFull) continue;
       // Of two facts with the same words the shorter one says less besides.
-      const score = this.#scores[document]! - textLengths[document]! * 0.001;
-      const worst = heap[0];
-      if (heap.length === limit && worst !== undefined) {
-        if (worst.isFull && !isFull) continue;
-        if (worst.isFull === isFull && worst.score > score) continue;
-      }
+      const score = scores[document]! - textLengths[document]! * 0.001;
+      // Most facts end here, before an object is made for them.
+      if (worst?.isFull === isFull && worst.score > score) continue;
       const candidate = { document, isFull, score };
-      if (heap.length === limit && worst !== undefined && !isWorse(worst, candidate)) continue;
+      if (worst !== undefined && !isWorse(worst, candidate)) continue;
       if (!accepts(document)) continue;
       if (heap.length < limit) pushHeap(heap, candidate, isWorse);
       else replaceTop(heap, candidate, isWorse);

@@ -41,7 +41,7 @@ export class Highlighter {
     try {
       return run();
     } finally {
-      for (const { matches } of words) for (const word of matches.words) this.#by[word] = 0;
+      this.#forget(words);
     }
   }
 
@@ -65,16 +65,22 @@ export class Highlighter {
     this.#weights = withRoom(this.#weights, size);
     this.#letters = withRoom(this.#letters, size);
     this.#words = words;
-    words.forEach(({ matches }, index) => {
-      for (let at = 0; at < matches.words.length; at += 1) {
-        const word = matches.words[at]!;
-        const weight = matches.weights[at]!;
-        if (this.#by[word] !== 0 && this.#weights[word]! >= weight) continue;
-        this.#by[word] = index + 1;
-        this.#weights[word] = weight;
-        this.#letters[word] = matches.letters[at]!;
+    const [by, bestWeights, bestLetters] = [this.#by, this.#weights, this.#letters];
+    words.forEach(({ matches: { words: numbers, weights, letters } }, index) => {
+      for (let at = 0; at < numbers.length; at += 1) {
+        const word = numbers[at]!;
+        const weight = weights[at]!;
+        if (by[word] !== 0 && bestWeights[word]! >= weight) continue;
+        by[word] = index + 1;
+        bestWeights[word] = weight;
+        bestLetters[word] = letters[at]!;
       }
     });
+  }
+
+  #forget(words: readonly MatchedWord[]): void {
+    const by = this.#by;
+    for (const { matches } of words) for (const word of matches.words) by[word] = 0;
   }
 
   #placesIn(text: string, index: number): Place[] {

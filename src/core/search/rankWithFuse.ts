@@ -6,7 +6,7 @@ import type { FactDocument } from "./factDocument.ts";
  * How many of the best candidates fuse.js looks at. Its cost grows with each (about 25 µs), and
  * among the first rows is where the order matters.
  */
-const ranked = 20;
+const ranked = 12;
 /** What fuse.js says against what the index says: it settles who is first among equals. */
 const share = 0.1;
 
@@ -26,7 +26,6 @@ export function rankWithFuse(
     keys: ["title", "terms", "statement"],
     useTokenSearch: true,
     ignoreLocation: true,
-    ignoreDiacritics: true,
     ignoreFieldNorm: true,
     includeScore: true,
     threshold: 0.3,
