@@ -2,15 +2,18 @@
 // prints ratios or differences: a figure alone tells more of the machine than of the product.
 import { measureActivation } from "./activation.ts";
 import { measurePackLoading } from "./packLoading.ts";
+import { measureSearch } from "./search/measureSearch.ts";
 import { measureSizes } from "./sizes.ts";
 
 const measurements: Readonly<Record<string, () => Promise<void>>> = {
   sizes: measureSizes,
   packs: measurePackLoading,
+  search: measureSearch,
   activation: measureActivation,
 };
 
-const wanted = process.argv.slice(2);
+// What starts with "--" is an option of a measurement, such as --seed=7 for the search.
+const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
 const unknown = wanted.filter((name) => !Object.hasOwn(measurements, name));
 if (unknown.length > 0) {
   const known = Object.keys(measurements).join(", ");

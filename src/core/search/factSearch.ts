@@ -1,9 +1,14 @@
-import Fuse, { type RangeTuple } from "fuse.js";
 import type { FactKey } from "../base/ids.ts";
-import type { CatalogFact } from "../content/catalog.ts";
-
-/** First and last position of matching letters, both inclusive, in UTF-16 units. */
-export type Highlight = readonly [first: number, last: number];
+import { CandidateFinder, type Candidate, type MatchedWord } from "./candidates.ts";
+import type { FactDocument, PackDocuments } from "./factDocument.ts";
+import { createFilter } from "./factFilter.ts";
+import { FactIndex } from "./factIndex.ts";
+import { Highlighter, type Highlight } from "./highlighter.ts";
+import { WordMatcher } from "./matchWords.ts";
+import { parseSearchQuery, type QueryProblem } from "./parseSearchQuery.ts";
+import { createPhraseFilter } from "./phraseFilter.ts";
+import { rankWithFuse } from "./rankWithFuse.ts";
+import { readPhrase, readWords } from "./readWords.ts";
 
 export interface FactHit {
   readonly key: FactKey;
@@ -14,68 +19,124 @@ export interface FactHit {
   };
 }
 
-/** Finds facts by words of their statement, title, terms and aliases, however they are spelt. */
-export interface FactSearch {
-  /** The best hits first, at most `limit`; all facts in their order for an empty query. */
-  find(query: string, limit: number): readonly FactHit[];
+export interface SearchOutcome {
+  /** The best first; those alike by key. */
+  readonly hits: readonly FactHit[];
+  /** What in the query could not be understood; the rest of it was searched for. */
+  readonly problems: readonly QueryProblem[];
+  /** More facts are being put in: the same query may find more in a while. */
+  readonly isPartial: boolean;
 }
 
-interface SearchDocument {
-  readonly key: FactKey;
-  readonly title: string;
-  readonly statement: string;
-  readonly terms: readonly string[];
+/** How far `FactSearch.putPacks` has come, in facts. */
+export interface IndexingProgress {
+  readonly done: number;
+  readonly total: number;
 }
 
-/** Longer queries are cut: the cost of a search grows with its length, its use does not. */
-const maximumQueryLength = 200;
+/** Candidates beyond these are not ranked, and no list shows more rows. */
+const mostHits = 100;
 
-export function createFactSearch(facts: readonly CatalogFact[]): FactSearch {
-  const documents = facts.map(toDocument);
-  const fuse = new Fuse(documents, {
-    keys: [
-      { name: "title", weight: 2 },
-      { name: "terms", weight: 2 },
-      { name: "statement", weight: 1 },
-    ],
-    useTokenSearch: true,
-    // Every word must be found: another word narrows the results.
-    tokenMatch: "all",
-    ignoreLocation: true,
-    ignoreDiacritics: true,
-    includeMatches: true,
-    // At most one wrong letter in three: "erth" finds "earth", "tin" does not find "mining".
-    threshold: 0.3,
-  });
-  return {
-    find(query, limit) {
-      const text = query.trim().slice(0, maximumQueryLength);
-      if (text === "") {
-        return documents
-          .slice(0, limit)
-          .map(({ key }) => ({ key, highlights: { title: [], statement: [] } }));
-      }
-      return fuse.search(text, { limit }).map(({ item, matches = [] }) => {
-        const rangesOf = (name: string) =>
-          matches.filter(({ key }) => key === name).flatMap(({ indices }) => indices.map(copied));
-        return {
-          key: item.key,
-          highlights: { title: rangesOf("title"), statement: rangesOf("statement") },
-        };
-      });
-    },
-  };
-}
+/**
+ * Finds facts by words of their title, statement, terms and aliases, also half typed or misspelt.
+ * Packs come and go one by one, each at a cost that depends on that pack alone.
+ */
+export class FactSearch {
+  readonly #index = new FactIndex();
+  readonly #matcher = new WordMatcher(this.#index);
+  readonly #finder = new CandidateFinder(this.#index);
+  readonly #highlighter = new Highlighter(this.#index.vocabulary);
+  #running = 0;
 
-function copied([first, last]: RangeTuple): Highlight {
-  return [first, last];
-}
+  /** How many facts there are. */
+  get size(): number {
+    return this.#index.size;
+  }
 
-function toDocument({ key, fact, terms }: CatalogFact): SearchDocument {
-  return {
-    key,
-    title: fact.title,
-    statement: fact.statement,
-    terms: terms.flatMap(({ name, aliases = [] }) => [name, ...aliases]),
-  };
+  /** Puts in a pack, in place of the one with the same id. */
+  putPack(pack: PackDocuments): void {
+    const steps = this.#index.putPack(pack);
+    while (steps.next().done !== true);
+  }
+
+  /**
+   * Puts in packs in steps of at most 500 facts, for a caller that must let others work in between.
+   * What was put in is found from then on; outcomes are partial until the last step is done.
+   */
+  *putPacks(packs: readonly PackDocuments[]): Generator<IndexingProgress, void> {
+    const total = packs.reduce((sum, { facts }) => sum + facts.length, 0);
+    let done = 0;
+    this.#running += 1;
+    try {
+      for (const pack of packs)
+        for (const count of this.#index.putPack(pack)) {
+          done += count;
+          yield { done, total };
+        }
+    } finally {
+      this.#running -= 1;
+    }
+  }
+
+  removePack(packId: string): void {
+    this.#index.removePack(packId);
+  }
+
+  /**
+   * The facts that a query finds, at most `limit` and at most 100 of them for a query with words. A
+   * query of filters alone finds all facts that fit, by pack; an empty one finds none.
+   */
+  search(query: string, limit: number): SearchOutcome {
+    const { words: text, phrases, filters, problems } = parseSearchQuery(query);
+    const required = phrases.filter(({ isExcluded }) => !isExcluded);
+    const words = [
+      ...required.flatMap((phrase) => readPhrase(phrase.text, this.#index)),
+      ...readWords(text, this.#index, this.#matcher),
+    ];
+    const fits = createFilter(filters);
+    const fitsPhrases = createPhraseFilter(phrases, this.#index);
+    const accepts = (document: number): boolean => {
+      const fact = this.#index.documents[document];
+      const pack = this.#index.labels[document];
+      return fact !== undefined && pack !== undefined && fits(fact, pack) && fitsPhrases(document);
+    };
+    const isAsked = words.length > 0 || filters.length > 0 || phrases.length > 0;
+    const facts =
+      limit < 1 || !isAsked
+        ? []
+        : words.length > 0
+          ? this.#findWords(words, Math.min(limit, mostHits), accepts)
+          : this.#index.list(limit, accepts);
+    return { hits: this.#toHits(facts, words), problems, isPartial: this.#running > 0 };
+  }
+
+  #findWords(
+    words: readonly MatchedWord[],
+    limit: number,
+    accepts: (document: number) => boolean,
+  ): readonly FactDocument[] {
+    const documentOf = ({ document }: Candidate) => this.#index.documents[document]!;
+    // Always the same candidates: a shorter list is the beginning of a longer one.
+    const candidates = this.#finder.find(words, mostHits, accepts);
+    const spelt = words.flatMap((word) => this.#spellingOf(word));
+    return rankWithFuse(candidates, documentOf, spelt).slice(0, limit).map(documentOf);
+  }
+
+  /** A word of the query as the index has it, or as typed so far; none if no fact has it. */
+  #spellingOf({ typed, matches: { words, weights } }: MatchedWord): string[] {
+    if (typed.isLast) return [String.fromCharCode(...typed.letters)];
+    let best = -1;
+    for (let index = 0; index < words.length; index += 1)
+      if (best < 0 || weights[index]! > weights[best]!) best = index;
+    return best < 0 ? [] : [this.#index.vocabulary.textOf(words[best]!)];
+  }
+
+  #toHits(facts: readonly FactDocument[], words: readonly MatchedWord[]): readonly FactHit[] {
+    return this.#highlighter.during(words, () =>
+      facts.map(({ key, title, statement }) => {
+        const [inTitle = [], inStatement = []] = this.#highlighter.highlight([title, statement]);
+        return { key, highlights: { title: inTitle, statement: inStatement } };
+      }),
+    );
+  }
 }

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
-import type { FactKey } from "../../core/base/ids.ts";
 import type { Catalog, CatalogFact } from "../../core/content/catalog.ts";
-import { createFactSearch } from "../../core/search/factSearch.ts";
+import { toFactDocument } from "../../core/search/factDocument.ts";
+import { FactSearch } from "../../core/search/factSearch.ts";
 import type { FactActions } from "../factActions.ts";
 import { noPackSentence } from "../noPackSentence.ts";
 import { plainLabel } from "../plainLabel.ts";
@@ -108,9 +108,16 @@ const buttonActions = [
 type FindFacts = (query: string) => readonly CatalogFact[];
 
 function createFinder(catalog: Catalog, facts: readonly CatalogFact[]): FindFacts {
-  const search = createFactSearch(facts);
-  const toEntry = (key: FactKey) => catalog.facts.get(key) ?? [];
-  return (query) => search.find(query, maximumRows).flatMap(({ key }) => toEntry(key));
+  const search = new FactSearch();
+  for (const { id, title } of catalog.packs) {
+    const ofPack = facts.filter(({ pack }) => pack.id === id).map(toFactDocument);
+    search.putPack({ id, title, facts: ofPack });
+  }
+  return (query) => {
+    if (query.trim() === "") return facts.slice(0, maximumRows);
+    const { hits } = search.search(query, maximumRows);
+    return hits.flatMap(({ key }) => catalog.facts.get(key) ?? []);
+  };
 }
 
 function toRows(find: FindFacts, query: string, nothingFound: string): FactRow[] {

@@ -1,0 +1,96 @@
+/** What is wrong with a part of a query. The rest of the query counts nevertheless. */
+export interface QueryProblem {
+  readonly kind: "unknown-filter" | "unknown-value" | "missing-value" | "unclosed-quote";
+  /** The part of the query, as typed. */
+  readonly text: string;
+  /** Where the part starts in the query, and the first position after it, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+  /** The names or values that there are instead; empty where any text would do. */
+  readonly allowed: readonly string[];
+}
+
+export type FilterName = "topic" | "pack" | "is";
+
+export interface QueryFilter {
+  readonly name: FilterName;
+  readonly value: string;
+  /** Facts that it fits are left out: "-topic:quad". */
+  readonly isExcluded: boolean;
+}
+
+/** Text in quotes, or a word or text after a minus sign. */
+export interface QueryPhrase {
+  readonly text: string;
+  readonly isExcluded: boolean;
+}
+
+export interface SearchQuery {
+  /** The words that are searched for, as typed, with a space at the end if the query has one. */
+  readonly words: string;
+  readonly phrases: readonly QueryPhrase[];
+  readonly filters: readonly QueryFilter[];
+  readonly problems: readonly QueryProblem[];
+}
+
+/** The filters that there are, and their values where these are given. */
+const filterValues: Readonly<Record<FilterName, readonly string[] | undefined>> = {
+  topic: undefined,
+  pack: undefined,
+  is: ["disputed", "superseded"],
+};
+const filterNames = Object.keys(filterValues) as FilterName[];
+
+/** Longer queries are cut: a student types no more, and a pasted page would only take time. */
+export const maximumQueryLength = 200;
+
+const part = /(-?)(?:([a-z]+):(?=\S))?(?:"([^"]*)("?)|(\S+))/giu;
+
+/**
+ * Reads a query: words, `"an exact phrase"`, `-word` and `-"a phrase"` to leave facts out, and
+ * filters such as `topic:quad`, `pack:"rare earths"` and `is:disputed`, also after a minus sign.
+ * Never fails: what cannot be understood is reported, and the rest counts.
+ */
+export function parseSearchQuery(query: string): SearchQuery {
+  const words: string[] = [];
+  const phrases: QueryPhrase[] = [];
+  const filters: QueryFilter[] = [];
+  const problems: QueryProblem[] = [];
+  const read = query.slice(0, maximumQueryLength);
+  for (const match of read.matchAll(part)) {
+    const [text, minus, typedName, quoted, closing, plain] = match;
+    const start = match.index;
+    const report = (kind: QueryProblem["kind"], allowed: readonly string[]) => {
+      problems.push({ kind, text, start, end: start + text.length, allowed });
+    };
+    const isExcluded = minus !== "";
+    const value = quoted ?? plain ?? "";
+    if (closing === "") report("unclosed-quote", []);
+    if (typedName !== undefined) {
+      const name = typedName.toLowerCase();
+      if (!isFilterName(name)) report("unknown-filter", filterNames);
+      else if (value.trim() === "") report("missing-value", filterValues[name] ?? []);
+      else if (filterValues[name]?.includes(value.toLowerCase()) === false)
+        report("unknown-value", filterValues[name]);
+      else filters.push({ name, value: value.toLowerCase(), isExcluded });
+    } else if (plain !== undefined && isNameAlone(plain)) {
+      const name = plain.slice(0, -1).toLowerCase() as FilterName;
+      report("missing-value", filterValues[name] ?? []);
+    } else if (isExcluded) {
+      if (value.trim() !== "") phrases.push({ text: value, isExcluded });
+    } else if (closing === '"') {
+      if (value.trim() !== "") phrases.push({ text: value, isExcluded });
+      // While the second quote is missing the words count one by one: the student is typing them.
+    } else words.push(value);
+  }
+  const isEnded = query.length <= maximumQueryLength && /\s$/u.test(query);
+  return { words: words.join(" ") + (isEnded ? " " : ""), phrases, filters, problems };
+}
+
+function isFilterName(name: string): name is FilterName {
+  return Object.hasOwn(filterValues, name);
+}
+
+function isNameAlone(text: string): boolean {
+  return text.endsWith(":") && isFilterName(text.slice(0, -1).toLowerCase());
+}

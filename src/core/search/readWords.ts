@@ -1,0 +1,125 @@
+import type { FactIndex } from "./factIndex.ts";
+import type { MatchedWord } from "./candidates.ts";
+import { shortestHalfWord, type WordMatcher } from "./matchWords.ts";
+import type { QueryWord } from "./wordMatch.ts";
+import { WordScanner } from "./wordScanner.ts";
+
+/** A longer query is a pasted sentence: its first words find it. */
+const mostWords = 24;
+
+/** Words of questions and sentences that say little of what is looked for. */
+const commonWords = new Set(
+  "a an and are as at be by did do does for from has have how in into is it its many much of on or that the their they this to was were what when where which who whose why will with".split(
+    " ",
+  ),
+);
+const commonImportance = 0.15;
+
+/** The words of a query with what they match, misplaced and missing spaces made good. */
+export function readWords(text: string, index: FactIndex, matcher: WordMatcher): MatchedWord[] {
+  const typed = splitWords(toQueryWords(text), index);
+  const words = typed.map((word) => toMatched(word, matcher));
+  for (let at = 1; at < words.length; at += 1) addJoined(words, at, index);
+  return words;
+}
+
+/** The words of a phrase: as they are spelt, and no others. */
+export function readPhrase(text: string, index: FactIndex): MatchedWord[] {
+  return toQueryWords(`${text} `).map((typed): MatchedWord => {
+    const word = aliveWord(typed.letters, index);
+    return { typed, matches: toMatches(word < 0 ? [] : [word], 1), importance: 1, isShort: false };
+  });
+}
+
+function toQueryWords(text: string): QueryWord[] {
+  const scanner = new WordScanner();
+  const words: QueryWord[] = [];
+  const seen = new Set<string>();
+  scanner.read(text);
+  while (words.length < mostWords && scanner.next()) {
+    const isLast = scanner.end === text.length;
+    const { word, isNumber, length } = scanner;
+    if (seen.has(word)) continue;
+    seen.add(word);
+    words.push({ letters: scanner.letters.slice(0, length), isNumber, isLast });
+  }
+  return words;
+}
+
+function toMatched(typed: QueryWord, matcher: WordMatcher): MatchedWord {
+  const isShort = typed.isLast && !typed.isNumber && typed.letters.length < shortestHalfWord;
+  const isCommon = commonWords.has(String.fromCharCode(...typed.letters));
+  return {
+    typed,
+    matches: matcher.matchesOf(typed),
+    importance: isCommon ? commonImportance : 1,
+    isShort,
+  };
+}
+
+/** "ewaste" is "e waste" where no fact has the word but facts have both parts. */
+function splitWords(words: readonly QueryWord[], index: FactIndex): QueryWord[] {
+  return words.flatMap((word) => {
+    const { letters, isNumber, isLast } = word;
+    if (isNumber || letters.length < 5 || aliveWord(letters, index) >= 0) return [word];
+    if (isLast && index.vocabulary.hasBeginning(letters)) return [word];
+    let best = 0;
+    let most = 0;
+    for (let cut = 1; cut < letters.length; cut += 1) {
+      const first = aliveWord(letters.subarray(0, cut), index);
+      const second = aliveWord(letters.subarray(cut), index);
+      if (first < 0 || second < 0) continue;
+      const { counts } = index.runs;
+      // The longer parts say more than "e" and "a" do.
+      const worth =
+        Math.min(counts[first]!, counts[second]!) * Math.min(cut, letters.length - cut) ** 2;
+      if (worth <= most) continue;
+      best = cut;
+      most = worth;
+    }
+    if (best === 0) return [word];
+    return [
+      { letters: letters.slice(0, best), isNumber: false, isLast: false },
+      { letters: letters.slice(best), isNumber: false, isLast },
+    ];
+  });
+}
+
+/** "semi conductor" also finds "semiconductor": the whole counts as a match of either part. */
+function addJoined(words: MatchedWord[], at: number, index: FactIndex): void {
+  const first = words[at - 1];
+  const second = words[at];
+  if (first === undefined || second === undefined) return;
+  if (first.typed.isNumber || second.typed.isNumber) return;
+  const letters = Uint16Array.of(...first.typed.letters, ...second.typed.letters);
+  const word = aliveWord(letters, index);
+  if (word < 0) return;
+  words[at - 1] = withMatch(first, word, letters.length);
+  words[at] = withMatch(second, word, letters.length);
+}
+
+function withMatch(matched: MatchedWord, word: number, length: number): MatchedWord {
+  const { words, weights, letters } = matched.matches;
+  return {
+    ...matched,
+    matches: {
+      words: Uint32Array.of(...words, word),
+      weights: Float32Array.of(...weights, 0.9),
+      letters: Uint8Array.of(...letters, length),
+    },
+  };
+}
+
+function toMatches(words: readonly number[], weight: number): MatchedWord["matches"] {
+  return {
+    words: Uint32Array.from(words),
+    weights: new Float32Array(words.length).fill(weight),
+    letters: new Uint8Array(words.length).fill(255),
+  };
+}
+
+/** The number of a word that some fact has, or −1. */
+function aliveWord(letters: Uint16Array, { vocabulary, runs }: FactIndex): number {
+  const word = vocabulary.find(letters, letters.length);
+  return word >= 0 && runs.counts[word]! > 0 ? word : -1;
+}
