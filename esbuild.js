@@ -11,7 +11,7 @@ const chunkFolder = "dist/chunks";
  * chunks, and in the oldest supported VS Code an extension of ES modules was seen to block its host,
  * so each of these is bundled by itself. None of them may hold state that others share.
  */
-const chunks = ["src/core/content/parsePack.ts"];
+const chunks = ["src/core/content/parsePack.ts", "src/core/search/factSearch.ts"];
 
 /** @type {import("esbuild").Plugin} */
 const importChunks = {
@@ -65,7 +65,7 @@ function toTargets({ isProduction }) {
     },
     {
       ...shared,
-      entryPoints: chunks,
+      entryPoints: Object.fromEntries(chunks.map((path) => [basename(path, ".ts"), path])),
       outdir: chunkFolder,
       ...node,
     },

@@ -12,6 +12,10 @@ export const commandIds = {
   startQuiz: "currentAffairs.startQuiz",
   quizTopic: "currentAffairs.quizTopic",
   refreshTopics: "currentAffairs.refreshTopics",
+  nextResult: "currentAffairs.nextResult",
+  previousResult: "currentAffairs.previousResult",
+  rerunSearch: "currentAffairs.rerunSearch",
+  clearResults: "currentAffairs.clearResults",
   showLog: "currentAffairs.showLog",
 } as const;
 
@@ -25,7 +29,7 @@ export const internalCommandIds = {
  * extensions, so what they are is unknown until they are read.
  */
 export interface CommandArguments {
-  [commandIds.searchFacts]: [];
+  [commandIds.searchFacts]: [query?: unknown];
   [commandIds.searchTopic]: [topic?: unknown];
   [commandIds.insertFact]: [fact?: unknown];
   [commandIds.copyFact]: [fact?: unknown];
@@ -34,13 +38,26 @@ export interface CommandArguments {
   [commandIds.startQuiz]: [];
   [commandIds.quizTopic]: [topic?: unknown];
   [commandIds.refreshTopics]: [];
+  [commandIds.nextResult]: [];
+  [commandIds.previousResult]: [];
+  [commandIds.rerunSearch]: [];
+  [commandIds.clearResults]: [];
   [commandIds.showLog]: [];
   [internalCommandIds.openPackPosition]: [fileName: unknown, line: unknown, column: unknown];
 }
 
 export const viewContainerId = "currentAffairs";
 
-export const viewIds = { topics: "currentAffairs.topics" } as const;
+export const viewIds = {
+  topics: "currentAffairs.topics",
+  searchResults: "currentAffairs.searchResults",
+} as const;
+
+/** Context keys that the product sets, for `when` clauses. */
+export const contextKeys = {
+  /** The results of a search are kept. */
+  hasResults: "currentAffairs.hasResults",
+} as const;
 
 export const webviewTypes = { quiz: "currentAffairs.quiz" } as const;
 

@@ -1,8 +1,7 @@
 import * as vscode from "vscode";
-import type { FactKey } from "../core/base/ids.ts";
 import type { CatalogFact } from "../core/content/catalog.ts";
-import { factPageUri } from "./addresses.ts";
 import { announce } from "./announce.ts";
+import { openFactPage } from "./openFactPage.ts";
 import type { Services } from "./services.ts";
 
 /** Everything that can be done with a fact, from whichever place it was found in. */
@@ -11,26 +10,32 @@ export interface FactActions {
   readonly copy: (entry: CatalogFact) => Promise<void>;
   readonly reveal: (entry: CatalogFact) => Promise<void>;
   readonly open: (entry: CatalogFact) => Promise<void>;
+  /** Asks the questions on the fact. */
+  readonly quiz: (entry: CatalogFact) => Promise<void>;
 }
 
+/** Whatever is done with a fact, it counts as used. */
 export function createFactActions(
-  notes: Services["notes"],
-  revealFact: (factKey: FactKey) => Promise<void>,
+  { notes, recent }: Services,
+  { reveal, quiz }: Pick<FactActions, "reveal" | "quiz">,
 ): FactActions {
+  const used =
+    (run: (entry: CatalogFact) => Promise<void>) =>
+    async (entry: CatalogFact): Promise<void> => {
+      await run(entry);
+      await recent.add(entry.key);
+    };
   return {
-    async insert(entry) {
+    insert: used(async (entry) => {
       const isInView = notes.isTargetInView;
       const sentence = await notes.insert(entry);
       if (sentence === undefined) return;
       if (isInView) announce(sentence);
       else void vscode.window.showInformationMessage(sentence);
-    },
-    copy: (entry) => notes.copy(entry),
-    reveal: ({ key }) => revealFact(key),
-    async open({ pack, fact }) {
-      // An editor of its own for each fact: the usual preview would be taken over by the next one.
-      const editor = "vscode.markdown.preview.editor";
-      await vscode.commands.executeCommand("vscode.openWith", factPageUri(pack.id, fact), editor);
-    },
+    }),
+    copy: used((entry) => notes.copy(entry)),
+    reveal: used(reveal),
+    open: used((entry) => openFactPage(entry)),
+    quiz: used(quiz),
   };
 }

@@ -1,6 +1,7 @@
 import type * as vscode from "vscode";
 import type { NoteEditor } from "./markdown/noteEditor.ts";
 import type { CatalogStore } from "./packs/catalogStore.ts";
+import type { RecentFacts } from "./recentFacts.ts";
 import type { Log } from "./log.ts";
 
 /** What features share. A feature gets it when it is registered and keeps nothing global. */
@@ -9,4 +10,5 @@ export interface Services {
   readonly log: Log;
   readonly catalogs: CatalogStore;
   readonly notes: NoteEditor;
+  readonly recent: RecentFacts;
 }

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import {
   commandIds,
   contentScheme,
+  contextKeys,
   internalCommandIds,
   viewIds,
 } from "../../src/host/contributions.ts";
@@ -22,12 +23,20 @@ const titles: Readonly<Record<keyof typeof commandIds, string>> = {
   startQuiz: "Start Quiz…",
   quizTopic: "Quiz This Topic",
   refreshTopics: "Refresh Topics",
+  nextResult: "Next Search Result",
+  previousResult: "Previous Search Result",
+  rerunSearch: "Repeat the Search",
+  clearResults: "Clear Search Results",
   showLog: "Show Log",
 };
 
+const { hasResults } = contextKeys;
+
 /** Context keys that `when` clauses may use, with the values that a clause may compare them with. */
-const contextKeys: Readonly<Record<string, readonly string[]>> = {
+const knownKeys: Readonly<Record<string, readonly string[]>> = {
   view: Object.values(viewIds),
+  focusedView: Object.values(viewIds),
+  [hasResults]: [],
   viewItem: ["pack", "topic", "fact", "problems", "problem"] satisfies TopicsNode["kind"][],
   editorLangId: ["markdown"],
   editorReadonly: [],
@@ -38,7 +47,7 @@ const contextKeys: Readonly<Record<string, readonly string[]>> = {
 function wrongParts(when: string): string[] {
   return when.split(" && ").filter((part) => {
     const [, key, value] = /^!?([\w.]+)(?: [!=]= ([\w.-]+))?$/.exec(part) ?? [];
-    const values = key === undefined ? undefined : contextKeys[key];
+    const values = key === undefined ? undefined : knownKeys[key];
     return values === undefined || (value !== undefined && !values.includes(value));
   });
 }
@@ -95,6 +104,7 @@ describe("menus in package.json", () => {
 
   it("are menus that VS Code has", () => {
     assert.deepEqual(Object.keys(menus).sort(), [
+      "commandPalette",
       "editor/context",
       "view/item/context",
       "view/title",
@@ -134,6 +144,9 @@ describe("menus in package.json", () => {
       "currentAffairs.quizTopic topic",
       "currentAffairs.insertFact fact",
       "currentAffairs.copyFact fact",
+      "currentAffairs.quizTopic topic",
+      "currentAffairs.insertFact fact",
+      "currentAffairs.copyFact fact",
     ]);
   });
 
@@ -158,6 +171,17 @@ describe("menus in package.json", () => {
       "editorLangId == markdown",
       "resourceScheme != current-affairs",
     ]);
+  });
+});
+
+describe("keys in package.json", () => {
+  it("step through the results while these have the focus; elsewhere the keys are VS Code's", () => {
+    const when = `focusedView == ${viewIds.searchResults}`;
+    assert.deepEqual(manifest.contributes.keybindings, [
+      { command: commandIds.nextResult, key: "f4", when },
+      { command: commandIds.previousResult, key: "shift+f4", when },
+    ]);
+    assert.deepEqual(wrongParts(when), []);
   });
 });
 

@@ -11,6 +11,7 @@ const shipped = [
   "CHANGELOG.md",
   "LICENSE",
   "README.md",
+  "dist/chunks/factSearch.js",
   "dist/chunks/parsePack.js",
   "dist/extension.js",
   "dist/views/quiz.css",

@@ -84,9 +84,14 @@ export class FactSearch {
 
   /**
    * The facts that a query finds, at most `limit` and at most 100 of them for a query with words. A
-   * query of filters alone finds all facts that fit, by pack; an empty one finds none.
+   * query of filters alone finds all facts that fit, by pack; an empty one finds none. Only facts
+   * of which `isInScope` is true are found.
    */
-  search(query: string, limit: number): SearchOutcome {
+  search(
+    query: string,
+    limit: number,
+    isInScope: (key: FactKey) => boolean = () => true,
+  ): SearchOutcome {
     const { words: text, phrases, filters, problems } = parseSearchQuery(query);
     const required = phrases.filter(({ isExcluded }) => !isExcluded);
     const words = [
@@ -98,7 +103,13 @@ export class FactSearch {
     const accepts = (document: number): boolean => {
       const fact = this.#index.documents[document];
       const pack = this.#index.labels[document];
-      return fact !== undefined && pack !== undefined && fits(fact, pack) && fitsPhrases(document);
+      return (
+        fact !== undefined &&
+        pack !== undefined &&
+        isInScope(fact.key) &&
+        fits(fact, pack) &&
+        fitsPhrases(document)
+      );
     };
     const isAsked = words.length > 0 || filters.length > 0 || phrases.length > 0;
     const facts =

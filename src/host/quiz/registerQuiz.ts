@@ -1,9 +1,9 @@
 import * as vscode from "vscode";
-import type { CatalogTopic } from "../../core/content/catalog.ts";
+import type { CatalogFact, CatalogTopic } from "../../core/content/catalog.ts";
 import { resolveTopic } from "../../core/content/resolveKey.ts";
 import { commandIds } from "../contributions.ts";
 import { registerCommand } from "../registerCommand.ts";
-import type { FactActions } from "../factActions.ts";
+import { openFactPage } from "../openFactPage.ts";
 import type { Services } from "../services.ts";
 import { tellUnknownTopic } from "../unknownArgument.ts";
 import type { QuizChance } from "./newQuizSession.ts";
@@ -13,15 +13,15 @@ import { QuizPanels } from "./quizPanels.ts";
 const usualLength = 10;
 
 /** The quiz commands and the panels that they open. */
-export function registerQuiz(
-  { catalogs, extensionUri, log, notes }: Services,
-  { open }: FactActions,
-): vscode.Disposable {
+export function registerQuiz({ catalogs, extensionUri, log, notes }: Services): {
+  disposable: vscode.Disposable;
+  quizFact: (entry: CatalogFact) => Promise<void>;
+} {
   const panels = new QuizPanels({
     extensionUri,
     log,
     // Not the action that all others use: the quiz itself says what came of it.
-    actions: { insert: (entry) => notes.insert(entry), open },
+    actions: { insert: (entry) => notes.insert(entry), open: openFactPage },
     chance: realChance,
   });
 
@@ -40,11 +40,16 @@ export function registerQuiz(
     if (choice !== undefined) panels.open(choice, catalog);
   };
 
-  return vscode.Disposable.from(
+  const quizFact = async ({ fact, items }: CatalogFact): Promise<void> => {
+    panels.open({ scope: { title: fact.title, items }, count: usualLength }, await catalogs.get());
+  };
+
+  const disposable = vscode.Disposable.from(
     registerCommand(commandIds.startQuiz, log, startQuiz),
     registerCommand(commandIds.quizTopic, log, quizTopic),
     panels,
   );
+  return { disposable, quizFact };
 }
 
 const realChance: QuizChance = {

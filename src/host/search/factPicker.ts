@@ -1,139 +1,133 @@
 import * as vscode from "vscode";
+import type { TopicKey } from "../../core/base/ids.ts";
 import type { Catalog, CatalogFact } from "../../core/content/catalog.ts";
-import { toFactDocument } from "../../core/search/factDocument.ts";
-import { FactSearch } from "../../core/search/factSearch.ts";
 import type { FactActions } from "../factActions.ts";
-import { noPackSentence } from "../noPackSentence.ts";
-import { plainLabel } from "../plainLabel.ts";
+import type { Services } from "../services.ts";
+import type { RecentFacts } from "../recentFacts.ts";
+import { toFoundRows, toStartRows, type FactRow } from "./factRows.ts";
+import { rowButtons, toRowAction } from "./rowButtons.ts";
+import type { FactSearchStore } from "./factSearchStore.ts";
 
 export interface FactPickerOptions {
   readonly title: string;
-  readonly placeholder: string;
   /** What is searched for from the start, or "". */
   readonly query: string;
-  /** The catalog, and the facts of it that are searched. */
-  readonly catalog: Promise<Catalog>;
-  readonly scope: (catalog: Catalog) => readonly CatalogFact[];
+  /** The only topic whose facts are searched, if any. */
+  readonly topicKey: TopicKey | undefined;
+  readonly catalogs: Services["catalogs"];
+  readonly searches: FactSearchStore;
+  readonly recent: RecentFacts;
   /** What Enter does with the chosen fact. */
-  readonly accept: (entry: CatalogFact) => Promise<unknown>;
+  readonly accept: (entry: CatalogFact) => Promise<void>;
   /** What the buttons on each row do. */
   readonly actions: FactActions;
+  /** Shows what the query finds as a tree. */
+  readonly keep: (query: string) => Promise<void>;
 }
 
-interface Choice {
-  readonly entry: CatalogFact;
-  readonly run: (entry: CatalogFact) => Promise<unknown>;
-}
-
-interface FactRow extends vscode.QuickPickItem {
-  /** Absent from the row that says that nothing was found. */
-  readonly entry?: CatalogFact;
-}
-
-const maximumRows = 100;
+const mostRows = 100;
 
 /** Lets the student search for a fact, and does with it what the student chose. */
 export async function pickFact(options: FactPickerOptions): Promise<void> {
   const picker = vscode.window.createQuickPick<FactRow>();
-  let choice: Choice | undefined;
+  let choice: (() => Promise<void>) | undefined;
   try {
     choice = await chosen(picker, options);
   } finally {
     picker.dispose();
   }
-  await choice?.run(choice.entry);
+  await choice?.();
 }
 
+/** Resolves to what the student chose to do; to undefined if the student left. */
 function chosen(
   picker: vscode.QuickPick<FactRow>,
   options: FactPickerOptions,
-): Promise<Choice | undefined> {
+): Promise<(() => Promise<void>) | undefined> {
   picker.title = options.title;
-  picker.placeholder = options.placeholder;
+  picker.placeholder = vscode.l10n.t("Words of the fact, a name or an abbreviation");
   picker.value = options.query;
+  picker.buttons = [keepButton];
   // The search decides what matches and in which order. `sortByLabel` is not in the published
   // types: without it rows whose label holds the query are moved up (microsoft/vscode#73904).
   Object.assign(picker, { sortByLabel: false });
-  picker.busy = true;
   return new Promise((resolve, reject) => {
     picker.onDidHide(() => {
       resolve(undefined);
     });
     picker.onDidAccept(() => {
       const entry = picker.activeItems[0]?.entry;
-      if (entry !== undefined) resolve({ entry, run: options.accept });
+      if (entry !== undefined) resolve(() => options.accept(entry));
     });
     picker.onDidTriggerItemButton(({ item: { entry }, button }) => {
-      const action = buttonActions.find((candidate) => candidate.button === button);
-      if (entry === undefined || action === undefined) return;
-      resolve({ entry, run: (chosenEntry) => action.run(options.actions, chosenEntry) });
+      const run = toRowAction(button);
+      if (entry !== undefined && run !== undefined) resolve(() => run(options.actions, entry));
+    });
+    picker.onDidTriggerButton(() => {
+      const query = picker.value;
+      if (query.trim() !== "") resolve(() => options.keep(query));
+    });
+    const update = createUpdate(picker, options);
+    const refresh = () => {
+      update().catch(reject);
+    };
+    picker.onDidChangeValue(refresh);
+    const subscription = options.searches.onDidChange(refresh);
+    picker.onDidHide(() => {
+      subscription.dispose();
     });
     picker.show();
-    options.catalog
-      .then((catalog) => {
-        const find = createFinder(catalog, options.scope(catalog));
-        const nothingFound =
-          catalog.packs.length === 0
-            ? noPackSentence()
-            : vscode.l10n.t("No fact matches. Try fewer or other words.");
-        const update = () => {
-          picker.items = toRows(find, picker.value, nothingFound);
-        };
-        picker.onDidChangeValue(update);
-        update();
-        picker.busy = false;
-      })
-      .catch(reject);
+    refresh();
+    // Ready by the time that something is typed.
+    options.searches.prepare();
   });
 }
 
-const buttonActions = [
-  {
-    button: { iconPath: new vscode.ThemeIcon("insert"), tooltip: vscode.l10n.t("Insert Fact") },
-    run: (actions: FactActions, entry: CatalogFact) => actions.insert(entry),
-  },
-  {
-    button: { iconPath: new vscode.ThemeIcon("copy"), tooltip: vscode.l10n.t("Copy Fact") },
-    run: (actions: FactActions, entry: CatalogFact) => actions.copy(entry),
-  },
-  {
-    button: {
-      iconPath: new vscode.ThemeIcon("list-tree"),
-      tooltip: vscode.l10n.t("Reveal Fact in Topics"),
-    },
-    run: (actions: FactActions, entry: CatalogFact) => actions.reveal(entry),
-  },
-];
+const keepButton: vscode.QuickInputButton = {
+  iconPath: new vscode.ThemeIcon("pinned"),
+  tooltip: vscode.l10n.t("Keep Results"),
+};
 
-type FindFacts = (query: string) => readonly CatalogFact[];
-
-function createFinder(catalog: Catalog, facts: readonly CatalogFact[]): FindFacts {
-  const search = new FactSearch();
-  for (const { id, title } of catalog.packs) {
-    const ofPack = facts.filter(({ pack }) => pack.id === id).map(toFactDocument);
-    search.putPack({ id, title, facts: ofPack });
-  }
-  return (query) => {
-    if (query.trim() === "") return facts.slice(0, maximumRows);
-    const { hits } = search.search(query, maximumRows);
-    return hits.flatMap(({ key }) => catalog.facts.get(key) ?? []);
+/** What puts the rows for the query as it is into the picker. An answer that comes late is dropped. */
+function createUpdate(
+  picker: vscode.QuickPick<FactRow>,
+  { topicKey, catalogs, searches, recent }: FactPickerOptions,
+): () => Promise<void> {
+  let latest = 0;
+  let shownQuery: string | undefined;
+  const rowsFor = async (query: string): Promise<FactRow[]> => {
+    if (query.trim() !== "")
+      return toFoundRows(await searches.find(query, mostRows, topicKey), rowButtons);
+    const catalog = await catalogs.get();
+    const facts = factsOf(catalog, topicKey);
+    const lastUsed = recent.keys.flatMap((key) => catalog.facts.get(key) ?? []);
+    const rows = toStartRows(
+      lastUsed.filter((entry) => facts.includes(entry)),
+      facts,
+      rowButtons,
+    );
+    return rows.slice(0, mostRows);
+  };
+  return async () => {
+    latest += 1;
+    const own = latest;
+    picker.busy = true;
+    const query = picker.value;
+    const rows = await rowsFor(query);
+    if (own !== latest) return;
+    // More results of the same query leave the student where they were.
+    const activeKey = query === shownQuery ? picker.activeItems[0]?.entry?.key : undefined;
+    picker.items = rows;
+    const facts = rows.filter(({ entry }) => entry !== undefined);
+    const active = facts.find(({ entry }) => entry?.key === activeKey) ?? facts[0];
+    if (active !== undefined) picker.activeItems = [active];
+    shownQuery = query;
+    picker.busy = false;
   };
 }
 
-function toRows(find: FindFacts, query: string, nothingFound: string): FactRow[] {
-  const rows = find(query).map(toRow);
-  return rows.length > 0 ? rows : [{ label: nothingFound, alwaysShow: true }];
-}
-
-function toRow(entry: CatalogFact): FactRow {
-  const { fact, pack } = entry;
-  const topics = pack.topics.filter(({ id }) => fact.topics.includes(id));
-  return {
-    label: plainLabel(fact.title),
-    description: plainLabel([...topics.map(({ title }) => title), pack.title].join(" · ")),
-    detail: plainLabel(fact.statement),
-    alwaysShow: true,
-    buttons: buttonActions.map(({ button }) => button),
-    entry,
-  };
+function factsOf(catalog: Catalog, topicKey: TopicKey | undefined): readonly CatalogFact[] {
+  if (topicKey === undefined) return [...catalog.facts.values()];
+  const keys = catalog.topics.get(topicKey)?.facts ?? [];
+  return keys.flatMap((key) => catalog.facts.get(key) ?? []);
 }

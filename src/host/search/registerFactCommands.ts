@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { Catalog, CatalogFact, CatalogTopic } from "../../core/content/catalog.ts";
+import type { CatalogFact, CatalogTopic } from "../../core/content/catalog.ts";
 import { resolveFact, resolveTopic } from "../../core/content/resolveKey.ts";
 import { commandIds } from "../contributions.ts";
 import { countOfFacts } from "../counts.ts";
@@ -8,31 +8,42 @@ import type { Services } from "../services.ts";
 import { tellUnknownFact, tellUnknownTopic } from "../unknownArgument.ts";
 import type { FactActions } from "../factActions.ts";
 import { pickFact } from "./factPicker.ts";
+import { FactSearchStore } from "./factSearchStore.ts";
+import { SearchResults } from "./searchResults.ts";
 import { pickTopic } from "./topicPicker.ts";
 
 /** The commands that search for a fact and do something with it. */
 export function registerFactCommands(
-  { catalogs, notes, log }: Services,
+  { catalogs, notes, recent, log }: Services,
   actions: FactActions,
 ): vscode.Disposable {
+  const searches = new FactSearchStore(catalogs, log);
+  const results = new SearchResults(searches);
+
   const search = (
     title: string,
-    accept: (entry: CatalogFact) => Promise<unknown>,
-    topic?: CatalogTopic,
+    accept: (entry: CatalogFact) => Promise<void>,
+    { query = selectedWords(), topic }: { query?: string; topic?: CatalogTopic } = {},
   ): Promise<void> =>
     pickFact({
       title,
-      placeholder: vscode.l10n.t("Words of the fact, a name or an abbreviation"),
-      query: selectedWords(),
-      catalog: catalogs.get(),
-      scope: (catalog) => factsOf(catalog, topic),
+      query,
+      topicKey: topic?.key,
+      catalogs,
+      searches,
+      recent,
       accept,
       actions,
+      keep: (kept) =>
+        results.keep({
+          query: kept,
+          topic: topic && { key: topic.key, title: topic.topic.title },
+        }),
     });
 
   /** Does `run` with the fact that the command was given, or else with the one the student finds. */
   const withFact =
-    (title: string, run: (entry: CatalogFact) => Promise<unknown>) =>
+    (title: string, run: (entry: CatalogFact) => Promise<void>) =>
     async (argument?: unknown): Promise<void> => {
       const given = resolveFact(factArgument(argument), await catalogs.get());
       if (given.kind === "found") await run(given.value);
@@ -40,7 +51,7 @@ export function registerFactCommands(
       else await search(title, run);
     };
 
-  const insertOrOpen = (entry: CatalogFact): Promise<unknown> =>
+  const insertOrOpen = (entry: CatalogFact): Promise<void> =>
     notes.isNoteActive ? actions.insert(entry) : actions.open(entry);
 
   const searchTopic = async (argument?: unknown): Promise<void> => {
@@ -54,7 +65,7 @@ export function registerFactCommands(
     const describe = ({ facts }: CatalogTopic) => countOfFacts(facts.length);
     const topic = given.kind === "found" ? given.value : await pickTopic(catalog, title, describe);
     if (topic === undefined) return;
-    await search(vscode.l10n.t("Search Facts in {0}", topic.topic.title), insertOrOpen, topic);
+    await search(vscode.l10n.t("Search Facts in {0}", topic.topic.title), insertOrOpen, { topic });
   };
 
   const titles = {
@@ -65,18 +76,21 @@ export function registerFactCommands(
     reveal: vscode.l10n.t("Reveal Fact in Topics"),
   };
   return vscode.Disposable.from(
-    registerCommand(commandIds.searchFacts, log, () => search(titles.search, insertOrOpen)),
+    searches,
+    results,
+    registerCommand(commandIds.searchFacts, log, (query) =>
+      search(titles.search, insertOrOpen, typeof query === "string" ? { query } : {}),
+    ),
     registerCommand(commandIds.searchTopic, log, searchTopic),
     registerCommand(commandIds.insertFact, log, withFact(titles.insert, actions.insert)),
     registerCommand(commandIds.copyFact, log, withFact(titles.copy, actions.copy)),
     registerCommand(commandIds.openFact, log, withFact(titles.open, actions.open)),
     registerCommand(commandIds.revealFact, log, withFact(titles.reveal, actions.reveal)),
+    registerCommand(commandIds.nextResult, log, () => results.step(1)),
+    registerCommand(commandIds.previousResult, log, () => results.step(-1)),
+    registerCommand(commandIds.rerunSearch, log, () => results.rerun()),
+    registerCommand(commandIds.clearResults, log, () => results.clear()),
   );
-}
-
-function factsOf(catalog: Catalog, topic: CatalogTopic | undefined): readonly CatalogFact[] {
-  if (topic === undefined) return [...catalog.facts.values()];
-  return topic.facts.flatMap((key) => catalog.facts.get(key) ?? []);
 }
 
 /** Editor menus pass the address of the document, which names no fact. */

@@ -3,7 +3,7 @@ import type { LoadedPack } from "../../core/content/catalog.ts";
 import { formatSentence } from "../../core/content/sentence.ts";
 import { escapeMarkdown } from "../../core/notes/escapeMarkdown.ts";
 import { commandIds, internalCommandIds } from "../contributions.ts";
-import { tooltip } from "./tooltip.ts";
+import { tooltip } from "../tooltip.ts";
 import type { TopicsNode } from "./topicsNode.ts";
 
 const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { FactKey } from "../../core/base/ids.ts";
+import type { CatalogFact } from "../../core/content/catalog.ts";
 import { commandIds, internalCommandIds, viewIds } from "../contributions.ts";
 import { packUri } from "../addresses.ts";
 import { registerCommand } from "../registerCommand.ts";
@@ -8,7 +8,7 @@ import { findFactNode, type TopicsNode } from "./topicsNode.ts";
 import { TopicsTreeProvider } from "./topicsTreeProvider.ts";
 
 /** Shows a fact in the topics tree, with the keyboard focus on it. */
-export type RevealFact = (factKey: FactKey) => Promise<void>;
+export type RevealFact = (entry: CatalogFact) => Promise<void>;
 
 /** The sidebar's tree of topics. */
 export function registerTopics(services: Services): {
@@ -21,8 +21,8 @@ export function registerTopics(services: Services): {
     treeDataProvider: provider,
     showCollapseAll: true,
   });
-  const revealFact: RevealFact = async (factKey) => {
-    const node = findFactNode(await catalogs.get(), factKey);
+  const revealFact: RevealFact = async ({ key }) => {
+    const node = findFactNode(await catalogs.get(), key);
     if (node !== undefined) await view.reveal(node, { select: true, focus: true });
   };
   const disposable = vscode.Disposable.from(

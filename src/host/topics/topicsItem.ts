@@ -1,13 +1,14 @@
 import * as vscode from "vscode";
-import { formatAsOf, formatFactDate } from "../../core/content/asOfDate.ts";
+import { formatAsOf } from "../../core/content/asOfDate.ts";
 import type { Catalog, CatalogFact, CatalogTopic } from "../../core/content/catalog.ts";
 import type { Pack } from "../../core/content/pack.ts";
 import { escapeMarkdown } from "../../core/notes/escapeMarkdown.ts";
 import { commandIds } from "../contributions.ts";
 import { countOfEntries, countOfFacts, countOfItems } from "../counts.ts";
-import { factStatus } from "./factStatus.ts";
+import { factStatus } from "../factStatus.ts";
+import { factTooltip } from "../factTooltip.ts";
 import { toProblemItem, toProblemsItem } from "./problemItem.ts";
-import { tooltip } from "./tooltip.ts";
+import { tooltip } from "../tooltip.ts";
 import { topicsNodeId, type TopicsNode } from "./topicsNode.ts";
 
 const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
@@ -75,22 +76,14 @@ function toTopicItem({ topic, children, facts, items }: CatalogTopic): vscode.Tr
 }
 
 function toFactItem(entry: CatalogFact, node: TopicsNode, catalog: Catalog): vscode.TreeItem {
-  const { fact, sources, children } = entry;
+  const { fact, children } = entry;
   const status = factStatus(entry, catalog);
   const item = new vscode.TreeItem(fact.title, children.length === 0 ? None : Collapsed);
   const usualIcon = children.length === 0 ? "symbol-constant" : "list-tree";
   item.iconPath = new vscode.ThemeIcon(status?.icon ?? usualIcon);
   const count = children.length === 0 ? [] : [countOfEntries(children.length)];
   item.description = [...(status === undefined ? [] : [status.word]), ...count].join(" · ");
-  const publishers = sources.map(({ publisher }) => publisher).join("; ");
-  const date = formatFactDate(fact.asOf, vscode.env.language);
-  const source =
-    date === undefined ? publishers : vscode.l10n.t("{0}, as of {1}", publishers, date);
-  item.tooltip = tooltip([
-    escapeMarkdown(fact.statement),
-    ...(status?.details ?? []).map(escapeMarkdown),
-    `_${escapeMarkdown(source)}_`,
-  ]);
+  item.tooltip = factTooltip(entry, status);
   const label = status?.label ?? vscode.l10n.t("{0}, fact: {1}", fact.title, fact.statement);
   item.accessibilityInformation = { label: [label, ...count].join(" ") };
   item.command = {

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { Catalog, CatalogFact } from "../../core/content/catalog.ts";
+import type { Catalog, CatalogFact } from "../core/content/catalog.ts";
 
 /** How the tree marks a fact that is not simply current. */
 export interface FactStatus {

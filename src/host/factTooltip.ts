@@ -1,0 +1,22 @@
+import * as vscode from "vscode";
+import { formatFactDate } from "../core/content/asOfDate.ts";
+import type { CatalogFact } from "../core/content/catalog.ts";
+import { escapeMarkdown } from "../core/notes/escapeMarkdown.ts";
+import type { FactStatus } from "./factStatus.ts";
+import { tooltip } from "./tooltip.ts";
+
+/** The statement of a fact with what limits it, its sources and its date. */
+export function factTooltip(
+  { fact, sources }: CatalogFact,
+  status: FactStatus | undefined,
+): vscode.MarkdownString {
+  const publishers = sources.map(({ publisher }) => publisher).join("; ");
+  const date = formatFactDate(fact.asOf, vscode.env.language);
+  const source =
+    date === undefined ? publishers : vscode.l10n.t("{0}, as of {1}", publishers, date);
+  return tooltip([
+    escapeMarkdown(fact.statement),
+    ...(status?.details ?? []).map(escapeMarkdown),
+    `_${escapeMarkdown(source)}_`,
+  ]);
+}

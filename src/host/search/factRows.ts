@@ -1,0 +1,74 @@
+import * as vscode from "vscode";
+import type { CatalogFact } from "../../core/content/catalog.ts";
+import { noPackSentence } from "../noPackSentence.ts";
+import { plainLabel } from "../plainLabel.ts";
+import type { Found } from "./factSearchStore.ts";
+import { toQuerySentence } from "./queryProblems.ts";
+
+export interface FactRow extends vscode.QuickPickItem {
+  /** Absent from separators and from rows that only say something. */
+  readonly entry?: CatalogFact;
+}
+
+/** The rows for what a query found: first what must be said about the search, then the facts. */
+export function toFoundRows(
+  { catalog, hits, problems, progress }: Found,
+  buttons: readonly vscode.QuickInputButton[],
+): FactRow[] {
+  const facts = hits.flatMap(({ key }) => catalog.facts.get(key) ?? []);
+  const notices = problems.map((problem) => toNotice(toQuerySentence(problem), "warning"));
+  if (progress !== undefined) notices.push(toProgressNotice(progress));
+  else if (catalog.packs.length === 0) notices.push(toNotice(noPackSentence(), "warning"));
+  else if (facts.length === 0 && notices.length === 0)
+    notices.push(toNotice(vscode.l10n.t("No fact matches. Try fewer or other words."), "info"));
+  return [...notices, ...facts.map((entry) => toRow(entry, buttons))];
+}
+
+/** The rows while nothing is typed: the facts used last, then those that can be searched. */
+export function toStartRows(
+  recent: readonly CatalogFact[],
+  facts: readonly CatalogFact[],
+  buttons: readonly vscode.QuickInputButton[],
+): FactRow[] {
+  const others = facts.filter((entry) => !recent.includes(entry));
+  const rows = (label: string, entries: readonly CatalogFact[]): FactRow[] => [
+    { label, kind: vscode.QuickPickItemKind.Separator },
+    ...entries.map((entry) => toRow(entry, buttons)),
+  ];
+  if (facts.length === 0) return [toNotice(noPackSentence(), "warning")];
+  if (recent.length === 0) return facts.map((entry) => toRow(entry, buttons));
+  return [
+    ...rows(vscode.l10n.t("recently used"), recent),
+    ...(others.length === 0 ? [] : rows(vscode.l10n.t("all facts"), others)),
+  ];
+}
+
+function toRow(entry: CatalogFact, buttons: readonly vscode.QuickInputButton[]): FactRow {
+  const { fact, pack } = entry;
+  const topics = pack.topics.filter(({ id }) => fact.topics.includes(id));
+  const status = {
+    current: [],
+    superseded: [vscode.l10n.t("Superseded")],
+    disputed: [vscode.l10n.t("Disputed")],
+  }[fact.status ?? "current"];
+  const places = [...topics.map(({ title }) => title), pack.title];
+  return {
+    label: plainLabel(fact.title),
+    description: plainLabel([...status, ...places].join(" · ")),
+    detail: plainLabel(fact.statement),
+    alwaysShow: true,
+    buttons,
+    entry,
+  };
+}
+
+function toProgressNotice({ done, total }: NonNullable<Found["progress"]>): FactRow {
+  const read = done.toLocaleString(vscode.env.language);
+  const all = total.toLocaleString(vscode.env.language);
+  const sentence = vscode.l10n.t("Still reading the packs: {0} of {1} facts so far.", read, all);
+  return toNotice(sentence, "loading~spin");
+}
+
+function toNotice(sentence: string, icon: string): FactRow {
+  return { label: `$(${icon}) ${plainLabel(sentence)}`, alwaysShow: true };
+}
