@@ -18,7 +18,7 @@ export function registerFactCommands(
   actions: FactActions,
 ): vscode.Disposable {
   const searches = new FactSearchStore(catalogs, log);
-  const results = new SearchResults(searches);
+  const results = new SearchResults(searches, log);
 
   const search = (
     title: string,
