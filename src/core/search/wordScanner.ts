@@ -237,8 +237,7 @@ function possessiveLength(text: string, position: number): number {
   const code = text.charCodeAt(position);
   if (code !== 39 && code !== 0x2019) return 0;
   if ((text.charCodeAt(position + 1) | 32) !== 115) return 0;
-  const next = text.charCodeAt(position + 2);
-  return kinds[next] === letter || kinds[next] === digit ? 0 : 2;
+  return isInWord(text, position + 2) ? 0 : 2;
 }
 
 /** The words of a text as a `WordScanner` finds them. */
