@@ -9,6 +9,7 @@ import { parseSearchQuery, type QueryProblem } from "./parseSearchQuery.ts";
 import { createPhraseFilter } from "./phraseFilter.ts";
 import { rankWithFuse } from "./rankWithFuse.ts";
 import { readPhrase, readWords } from "./readWords.ts";
+import { WordScanner } from "./wordScanner.ts";
 
 export interface FactHit {
   readonly key: FactKey;
@@ -130,7 +131,11 @@ export class FactSearch {
     // Always the same candidates: a shorter list is the beginning of a longer one.
     const candidates = this.#finder.find(words, mostHits, accepts);
     const spelt = words.flatMap((word) => this.#spellingOf(word));
-    return rankWithFuse(candidates, documentOf, spelt).slice(0, limit).map(documentOf);
+    const facts = rankWithFuse(candidates, documentOf, spelt).map(documentOf);
+    const [only, ...others] = words;
+    if (only?.isShort !== true || others.length > 0) return facts.slice(0, limit);
+    // Two beginnings may share a bit, and no other word says whether the fact is meant.
+    return facts.filter((fact) => hasWordFrom(fact, only.typed.letters)).slice(0, limit);
   }
 
   /** A word of the query as the index has it, or as typed so far; none if no fact has it. */
@@ -150,4 +155,18 @@ export class FactSearch {
       }),
     );
   }
+}
+
+function hasWordFrom({ title, terms, statement }: FactDocument, letters: Uint16Array): boolean {
+  const scanner = new WordScanner();
+  return [title, statement, ...terms].some((text) => {
+    scanner.read(text);
+    while (scanner.next())
+      if (
+        letters.length <= scanner.length &&
+        letters.every((unit, at) => unit === scanner.letters[at])
+      )
+        return true;
+    return false;
+  });
 }

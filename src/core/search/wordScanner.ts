@@ -194,7 +194,7 @@ export class WordScanner {
     if (code !== 46 || (this.length > 1 && !isAcronym)) return false;
     if (isAcronym && text.charCodeAt(position - 2) !== 46) return false;
     const isLetter = (at: number) => kinds[text.charCodeAt(at)] === letter;
-    return isLetter(position - 1) && isLetter(position + 1) && !isLetter(position + 2);
+    return isLetter(position - 1) && isLetter(position + 1) && !isInWord(text, position + 2);
   }
 
   #hasPoint(): boolean {
@@ -202,6 +202,14 @@ export class WordScanner {
       if (this.letters[index] === 46) return true;
     return false;
   }
+}
+
+function isInWord(text: string, position: number): boolean {
+  const code = text.codePointAt(position);
+  if (code === undefined) return false;
+  if (code < 128) return kinds[code] === letter || kinds[code] === digit;
+  const units = foldOf(code);
+  return units !== undefined && !isSignWord(units);
 }
 
 function isSignWord(units: string): boolean {
@@ -218,6 +226,7 @@ function digitsAt(text: string, position: number): number {
 function suffixLength(text: string, position: number): number {
   let end = position;
   while (kinds[text.charCodeAt(end)] === letter && end - position < 10) end += 1;
+  if (isInWord(text, end)) return -1;
   const suffix = text.slice(position, end).toLowerCase();
   if (ordinals.has(suffix)) return suffix.length;
   return units.has(suffix) ? 0 : -1;
@@ -228,8 +237,7 @@ function possessiveLength(text: string, position: number): number {
   const code = text.charCodeAt(position);
   if (code !== 39 && code !== 0x2019) return 0;
   if ((text.charCodeAt(position + 1) | 32) !== 115) return 0;
-  const next = text.charCodeAt(position + 2);
-  return kinds[next] === letter || kinds[next] === digit ? 0 : 2;
+  return isInWord(text, position + 2) ? 0 : 2;
 }
 
 /** The words of a text as a `WordScanner` finds them. */

@@ -19,17 +19,19 @@ import {
 import { kinds, makeQueries, type Queries } from "./queries.ts";
 import { formatReport, type CorpusReport, type EngineReport, type UpdateReport } from "./report.ts";
 
-/** Each kind gets so many queries; an engine that takes seconds a query gets a sample. */
-const queriesPerKind = 300;
-const slowQueriesPerKind = 10;
-/** Every keystroke of so many queries of each kind is timed. */
+/** Each kind gets so many queries; an engine that takes seconds a query gets one in thirty. */
+const defaultQueries = "300";
+const slowShare = 30;
+/** Every keystroke of so many queries of each kind is timed; of the other engines the first 500. */
 const typedPerKind = 20;
+const keystrokesOfOthers = 500;
 const slowKeystrokes = 60;
 const builds = 3;
 const updates = 100;
 
 /**
  * Compares the search with other libraries in one run. Options: `--seed=7` for other queries,
+ * `--queries=60` for fewer of each kind than 300,
  * `--engines=ours,MiniSearch` for some of the engines, `--corpus=words` or `statements` for one of
  * the corpora, `--write` to write the tables to docs/search-bench.md.
  */
@@ -37,6 +39,7 @@ export async function measureSearch(): Promise<void> {
   const { values } = parseArgs({
     strict: false,
     options: {
+      queries: { type: "string", default: defaultQueries },
       seed: { type: "string", default: String(Date.now() % 1_000_000) },
       engines: { type: "string", default: engines.map(({ name }) => name).join() },
       corpus: { type: "string", default: "words,statements" },
@@ -44,14 +47,15 @@ export async function measureSearch(): Promise<void> {
     },
   });
   const seed = Number(values.seed);
+  const count = Number(values.queries);
   const names = String(values.engines).split(",");
   const chosen = engines.filter(({ name }) => names.includes(name));
   console.log(`seed ${String(seed)}; load of the machine ${loadavg()[0]?.toFixed(1) ?? "unknown"}`);
   const reports: CorpusReport[] = [];
   if (String(values.corpus).includes("words"))
-    reports.push(await measureCorpus(await wordNetCorpus(), chosen, seed));
+    reports.push(await measureCorpus(await wordNetCorpus(), chosen, count, seed));
   if (String(values.corpus).includes("statements"))
-    reports.push(await measureCorpus(statementCorpus(), chosen, seed));
+    reports.push(await measureCorpus(statementCorpus(), chosen, count, seed));
   const report = await formatReport({ seed, reports, students: measureStudents(chosen) });
   console.log(report);
   if (values.write !== true) return;
@@ -63,36 +67,40 @@ export async function measureSearch(): Promise<void> {
 async function measureCorpus(
   corpus: Corpus,
   chosen: readonly Engine[],
+  count: number,
   seed: number,
 ): Promise<CorpusReport> {
-  const queries = makeQueries(corpus, queriesPerKind, seed);
+  const queries = makeQueries(corpus, count, seed);
   const measured: EngineReport[] = [];
   let updated: UpdateReport | undefined;
   for (const engine of chosen) {
-    console.log(`${corpus.name}: ${engine.name}`);
     const before = await usedMemory();
     const first = timed(() => engine.build(corpus.packs));
     let find: Find = first.value;
     const bytes = (await usedMemory()) - before;
     const buildTimes = [first.ms];
-    for (let build = 1; build < builds; build += 1) {
+    for (let build = 1; build < builds && !engine.isSlow; build += 1) {
       const again = timed(() => engine.build(corpus.packs));
       find = again.value;
       buildTimes.push(again.ms);
     }
     const buildMs = toTimes(buildTimes).p50;
-    measured.push({ name: engine.name, buildMs, bytes, ...measureEngine(engine, find, queries) });
+    const report = { name: engine.name, buildMs, bytes, ...measureEngine(engine, find, queries) };
+    measured.push(report);
+    // The tables come at the end, and that takes minutes.
+    console.log(`${corpus.name}: ${JSON.stringify(report)}`);
     if (engine.name === oursName) updated = measureUpdates(engine, corpus, queries);
   }
   return { name: corpus.name, engines: measured, updated };
 }
 
 function measureEngine(
-  { isSlow }: Engine,
+  { name, isSlow }: Engine,
   find: Find,
   queries: Queries,
 ): Pick<EngineReport, "quality" | "whole" | "keys" | "best" | "slowest" | "perKind"> {
-  const perKind = isSlow ? slowQueriesPerKind : queriesPerKind;
+  const all = queries.exact.length;
+  const perKind = isSlow ? Math.ceil(all / slowShare) : all;
   // The first queries of a process are compiled while they run.
   for (const kind of kinds)
     for (const { query } of queries[kind].slice(isSlow ? -1 : -20)) find(query);
@@ -106,7 +114,8 @@ function measureEngine(
   const typed = Array.from({ length: typedPerKind }, (_, index) =>
     kinds.map((kind) => queries[kind][index]?.query ?? ""),
   ).flat();
-  const keys = measureKeystrokes(find, typed, isSlow ? slowKeystrokes : Infinity);
+  const most = isSlow ? slowKeystrokes : name === oursName ? Infinity : keystrokesOfOthers;
+  const keys = measureKeystrokes(find, typed, most);
   return {
     quality,
     whole: toTimes(whole),

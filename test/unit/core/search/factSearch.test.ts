@@ -296,6 +296,13 @@ describe("FactSearch.putPacks", () => {
     assert.equal(growing.size, 500);
   });
 
+  it("finds nothing by the first letters of facts that are gone", () => {
+    const changing = searchOver([fact("old", "zinc")]);
+    changing.putPack(packOf("p", [fact("new", "ore")]));
+    for (const query of ["z", "zi"]) assert.deepEqual(idsOf(changing, query), []);
+    assert.deepEqual(idsOf(changing, "o"), ["new"]);
+  });
+
   it("leaves a pack alone that was removed or replaced between two steps", () => {
     const growing = new FactSearch();
     for (const { done } of growing.putPacks(packs)) {

@@ -1,0 +1,88 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import {
+  parseSearchQuery,
+  type SearchQuery,
+} from "../../../../src/core/search/parseSearchQuery.ts";
+import { assertProperty } from "../../../support/property.ts";
+
+const empty: SearchQuery = { words: "", phrases: [], filters: [], problems: [] };
+
+describe("parseSearchQuery", () => {
+  const understood: readonly (readonly [query: string, parsed: Partial<SearchQuery>])[] = [
+    ["", {}],
+    ["rare earth", { words: "rare earth" }],
+    ["  rare   earth ", { words: "rare earth " }],
+    ["topic:quad", { filters: [{ name: "topic", value: "quad", isExcluded: false }] }],
+    ["-Pack:Minerals", { filters: [{ name: "pack", value: "minerals", isExcluded: true }] }],
+    [
+      'topic:"Rare Earths" ore',
+      {
+        words: "ore",
+        filters: [{ name: "topic", value: "rare earths", isExcluded: false }],
+      },
+    ],
+    ["is:DISPUTED", { filters: [{ name: "is", value: "disputed", isExcluded: false }] }],
+    ["is:superseded", { filters: [{ name: "is", value: "superseded", isExcluded: false }] }],
+    ['"rare earth"', { phrases: [{ text: "rare earth", isExcluded: false }] }],
+    ["ore -china", { words: "ore", phrases: [{ text: "china", isExcluded: true }] }],
+    ['-"rare earth"', { phrases: [{ text: "rare earth", isExcluded: true }] }],
+    ['""', {}],
+    ["-", { words: "-" }],
+    ["e-waste 10:30 ratio 3:1", { words: "e-waste 10:30 ratio 3:1" }],
+    ["Note: quad", { words: "Note: quad" }],
+  ];
+  for (const [query, parsed] of understood)
+    it(`understands ${query}`, () => {
+      assert.deepEqual(parseSearchQuery(query), { ...empty, ...parsed });
+    });
+
+  const reported: readonly (readonly [query: string, kind: string, text: string, start: number])[] =
+    [
+      ["ore is:due", "unknown-value", "is:due", 4],
+      ["in:note", "unknown-filter", "in:note", 0],
+      ["ore  -tag:x", "unknown-filter", "-tag:x", 5],
+      ["topic:", "missing-value", "topic:", 0],
+      ["is: ore", "missing-value", "is:", 0],
+      ['pack:""', "missing-value", 'pack:""', 0],
+      ['ore "rare earth', "unclosed-quote", '"rare earth', 4],
+    ];
+  for (const [query, kind, text, start] of reported)
+    it(`reports ${kind} in ${query}`, () => {
+      const { problems, filters } = parseSearchQuery(query);
+      assert.deepEqual(
+        problems.map((problem) => [problem.kind, problem.text, problem.start, problem.end]),
+        [[kind, text, start, start + text.length]],
+      );
+      assert.deepEqual(filters, []);
+    });
+
+  it("names the filters and values that there are", () => {
+    assert.deepEqual(parseSearchQuery("in:note").problems[0]?.allowed, ["topic", "pack", "is"]);
+    assert.deepEqual(parseSearchQuery("is:due").problems[0]?.allowed, ["disputed", "superseded"]);
+    assert.deepEqual(parseSearchQuery("topic:").problems[0]?.allowed, []);
+  });
+
+  it("takes the words of a phrase one by one until it is closed", () => {
+    assert.equal(parseSearchQuery('ore "rare ear').words, "ore rare ear");
+  });
+
+  it("reads the first 200 characters, and quickly whatever they are", () => {
+    assert.equal(parseSearchQuery("a".repeat(10_000)).words.length, 200);
+    assert.equal(parseSearchQuery(`a${" ".repeat(300)}`).words, "a");
+  });
+
+  it("never throws, and points into the query", () => {
+    const piece = fc.constantFrom('"', "-", ":", "is:", "topic:", "x", " ", "\uD83D", "(", "due");
+    assertProperty(
+      fc.property(
+        fc.array(fc.oneof(piece, fc.string({ unit: "binary", maxLength: 5 }))),
+        (parts) => {
+          const query = parts.join("");
+          for (const { text, start, end } of parseSearchQuery(query).problems)
+            assert.equal(query.slice(start, end), text);
+        },
+      ),
+    );
+  });
+});
