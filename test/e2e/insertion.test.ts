@@ -35,7 +35,7 @@ describe("insertion", () => {
     await insertRubio();
     const count = (text: string) => text.split(statement).length - 1;
     const text = await editor.untilText("three facts", (shown) => count(shown) === 3);
-    assert.match(text, new RegExp(`^${statement}- critical technologies$`, "m"));
+    assert.match(text, new RegExp(`^${statement}\\n- critical technologies$`, "m"));
     await editor.press("Control+Z");
     await editor.untilText("no fact", (shown) => count(shown) === 0);
   });
