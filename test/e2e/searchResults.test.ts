@@ -1,0 +1,109 @@
+import assert from "node:assert/strict";
+import type { Locator } from "playwright-core";
+import { commands, container } from "../support/e2e/names.ts";
+import { useWorkbench } from "../support/vscode/useWorkbench.ts";
+
+describe("search results that are kept", () => {
+  const workbench = useWorkbench();
+  const tree = () => workbench().tree("Search Results");
+  const quickInput = () => workbench().quickInput;
+  const press = (key: string) => workbench().page.keyboard.press(key);
+  const selected = async () => (await tree().rows()).find(({ isSelected }) => isSelected)?.label;
+  const untilSelected = (label: string) =>
+    tree().untilRows(`"${label}" is selected`, (rows) =>
+      rows.some((row) => row.isSelected && row.label === label),
+    );
+  const viewButton = (name: string): Locator =>
+    workbench().page.locator(".part.sidebar").getByRole("button", { name, exact: true });
+
+  before(async () => {
+    await workbench().openContainer(container);
+    assert.equal(await tree().tree.count(), 0);
+    await workbench().runCommand(commands.searchFacts);
+    await quickInput().type("jaishanker");
+    await quickInput().untilRows(
+      "the minister",
+      ([first]) => first?.label === "India's External Affairs Minister",
+    );
+    // By keyboard: the button is one Shift+Tab before the text field.
+    await workbench().page.keyboard.press("Shift+Tab");
+    await press("Enter");
+    await tree().tree.waitFor();
+  });
+
+  it("show topics with what was found in them, and the matching letters highlighted", async () => {
+    const rows = await tree().untilRows("the results", ({ length }) => length > 1);
+    assert.equal(rows[0]?.level, 1);
+    assert.match(rows[0].description, /^\d+ facts? · /);
+    assert.ok(rows.some(({ level, label }) => level === 2 && label.includes("Jaishankar")));
+    const highlighted = await tree().tree.locator(".label-name .highlight").allInnerTexts();
+    assert.deepEqual([...new Set(highlighted)], ["Jaishankar"]);
+    await workbench()
+      .page.getByText(/^\d+ facts? for “jaishanker”$/)
+      .waitFor();
+  });
+
+  it("are stepped through by F4 and Shift+F4, with the page on each fact, while they have the focus", async () => {
+    const facts = (await tree().rows()).filter(({ level }) => level === 2);
+    assert.equal(await selected(), facts[0]?.label);
+    const [, second, third] = facts;
+    assert.ok(second && third);
+    const activeTab = workbench().page.locator(".tab.active");
+    await press("F4");
+    await untilSelected(second.label);
+    await activeTab.filter({ hasText: /\.md$/ }).waitFor();
+    const pageOfSecond = await activeTab.innerText();
+    await press("F4");
+    await untilSelected(third.label);
+    await activeTab.filter({ hasNotText: pageOfSecond }).waitFor();
+    await press("Shift+F4");
+    await untilSelected(second.label);
+    await activeTab.filter({ hasText: pageOfSecond }).waitFor();
+    assert.equal(await workbench().page.locator(".tab").count(), 1);
+  });
+
+  it("leave F4 to VS Code elsewhere", async () => {
+    const before = await selected();
+    await workbench().open("Reading log.md");
+    await workbench().editor.press("F4");
+    await workbench().editor.goTo(1);
+    assert.equal(await selected(), before);
+  });
+
+  it("insert a fact by its button, and start a quiz on a topic", async () => {
+    await workbench().editor.goTo(1);
+    const label = "India's External Affairs Minister";
+    await tree()
+      .pressAction("S. Jaishankar", "Insert Fact…")
+      .catch(async () => {
+        await tree().pressAction(label, "Insert Fact…");
+      });
+    await workbench().editor.untilText("the fact", (text) => text.includes("Jaishankar"));
+    await workbench().editor.press("Control+Z");
+  });
+
+  it("are searched for again, and cleared", async () => {
+    const before = await tree().labels();
+    await workbench().runCommand("Current Affairs: Repeat the Search");
+    await tree().untilRows("the same", (rows) => rows.length === before.length);
+    await tree()
+      .item(before[0] ?? "")
+      .hover();
+    await viewButton("Clear Search Results").click();
+    await tree().tree.waitFor({ state: "hidden" });
+  });
+
+  it("replace those of an earlier search, in one topic too", async () => {
+    await workbench().runCommand(commands.searchTopic);
+    await quickInput().accept("The Quad");
+    await quickInput().type("size");
+    await quickInput().untilRows("the size", ([first]) => first?.label === "Size of the Quad");
+    await quickInput().pressTitleButton("Keep Results");
+    await tree().item("Size of the Quad").waitFor();
+    const topics = (await tree().rows()).filter(({ level }) => level === 1);
+    assert.deepEqual(
+      topics.map(({ label }) => label),
+      ["The Quad"],
+    );
+  });
+});
