@@ -18,7 +18,7 @@ describe("search", () => {
     await workbench().runCommand(commands.searchFacts);
     await quickInput().waitUntilOpen();
     await workbench().page.keyboard.type("rare erth", { delay: 20 });
-    const rows = await untilFirst((label) => /rare earths/i.test(label), "a fact on rare earths");
+    const rows = await untilFirst((label) => /rare earths?/i.test(label), "a fact on rare earths");
     assert.ok(
       rows.every(({ detail }) => /rare earth/i.test(detail)),
       JSON.stringify(rows),
