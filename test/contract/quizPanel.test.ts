@@ -275,17 +275,19 @@ describe("the quiz panel and its surroundings", () => {
     assert.deepEqual(await host.show(), before);
   });
 
-  it("tells the view what came of a fact, and of which", async () => {
+  it("tells the view what came of a fact, and of which, also where a message says more", async () => {
     const outcomes = ["Inserted into Quad.md.", undefined, "Copied."];
     const host = openQuizHostEnd(session, { onFact: () => Promise.resolve(outcomes.shift()) });
     for (let count = 0; count < 3; count += 1) await host.say({ type: "insertFact", factKey });
-    const told = ["Inserted into Quad.md.", "Copied."].map((sentence) => {
+    const elsewhere =
+      "The fact has not been inserted. The message at the lower right says why, and what to do.";
+    const told = ["Inserted into Quad.md.", elsewhere, "Copied."].map((sentence) => {
       return { type: "factOutcome", factKey, sentence };
     });
     assert.deepEqual(host.panel.sent, told);
     for (const message of told) assert.deepEqual(parseQuizHostMessage(message), message);
     await host.say({ type: "openFact", factKey });
-    assert.equal(host.panel.sent.length, 2);
+    assert.equal(host.panel.sent.length, 3);
   });
 
   it("tells a closed view nothing of a fact", async () => {
@@ -325,6 +327,13 @@ describe("the quiz panel and its surroundings", () => {
     const host = openQuizHostEnd(session, { onFact: () => Promise.reject(failure) });
     await host.say({ type: "insertFact", factKey });
     assert.deepEqual(host.errors, [["Quiz:", failure]]);
+    assert.deepEqual(host.panel.sent, [
+      {
+        type: "factOutcome",
+        factKey,
+        sentence: "The fact was not inserted: something went wrong. The log says what.",
+      },
+    ]);
     assert.equal(
       errorMessages.at(-1),
       "That did not work. The log of Current Affairs Notes says why.",

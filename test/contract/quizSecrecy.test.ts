@@ -97,6 +97,7 @@ describe("the key of a question", () => {
           assert.ok(asked.screen.kind === "question");
           assert.deepEqual(Object.keys(asked.screen).sort(), [
             "kind",
+            "language",
             "lead",
             "options",
             "position",

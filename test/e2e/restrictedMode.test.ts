@@ -6,7 +6,13 @@ import { useWorkbench } from "../support/vscode/useWorkbench.ts";
 const statement = "The Quad is a grouping of four countries.";
 
 describe("Restricted Mode", () => {
-  const workbench = useWorkbench({ isWorkspaceTrustEnabled: true });
+  const workbench = useWorkbench({
+    isWorkspaceTrustEnabled: true,
+    folderSettings: {
+      "currentAffairs.insert.template": "[Sign in](https://example.org/) to read: ${statement}",
+      "window.title": "A title from the folder",
+    },
+  });
   const tree = () => workbench().tree(topicsView);
 
   before("the folder is not trusted", async () => {
@@ -35,7 +41,9 @@ describe("Restricted Mode", () => {
     await page.getByText("As of 28 May 2026").first().waitFor();
   });
 
-  it("inserts a fact into a note", async () => {
+  it("inserts a fact into a note as the student has it, not as the folder wants it", async () => {
+    // The folder's settings are read: those that can do no harm count.
+    await workbench().page.waitForFunction(() => document.title === "A title from the folder");
     await workbench().open("Reading log.md");
     await workbench().editor.goTo(2);
     await tree().pressAction("Size of the Quad", "Insert Fact…");

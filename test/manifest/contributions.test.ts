@@ -15,6 +15,9 @@ import { manifest, readText, resolved, root } from "./manifest.ts";
 
 const { contributes } = manifest;
 
+/** Scopes of settings that VS Code takes from the user's own settings only. */
+const userScopes = ["application", "machine"];
+
 describe("package.json", () => {
   it("has the names under which the extension is known", () => {
     const { name, publisher, displayName } = manifest;
@@ -29,7 +32,15 @@ describe("package.json", () => {
     assert.deepEqual(
       { capabilities, main, browser },
       {
-        capabilities: { untrustedWorkspaces: { supported: true }, virtualWorkspaces: true },
+        capabilities: {
+          untrustedWorkspaces: {
+            // VS Code reads `restrictedConfigurations` only where the support is "limited".
+            supported: "limited",
+            description: "%capability.untrustedWorkspaces%",
+            restrictedConfigurations: ["currentAffairs.insert.template"],
+          },
+          virtualWorkspaces: true,
+        },
         main: "./dist/extension.js",
         browser: "./dist/web/extension.js",
       },
@@ -96,6 +107,20 @@ describe("settings in package.json", () => {
       Object.fromEntries(
         Object.entries(defaults).map(([name, value]) => [`${settingsSection}.${name}`, value]),
       ),
+    );
+  });
+
+  it("are not taken from a folder that is not trusted, unless there is a reason", () => {
+    /** Why a setting of a folder that nobody trusts does no harm. */
+    const harmless: Readonly<Record<string, string>> = {};
+    const { supported, restrictedConfigurations = [] } = manifest.capabilities.untrustedWorkspaces;
+    const fromFolder = settings
+      .filter(([, { scope = "window" }]) => !userScopes.includes(scope))
+      .map(([name]) => name);
+    assert.equal(supported, "limited");
+    assert.deepEqual(
+      fromFolder.toSorted(),
+      [...restrictedConfigurations, ...Object.keys(harmless)].sort(),
     );
   });
 

@@ -27,7 +27,14 @@ export interface Manifest {
   readonly browser: string;
   readonly engines: { readonly vscode: string };
   readonly activationEvents: readonly string[];
-  readonly capabilities: unknown;
+  readonly capabilities: {
+    readonly virtualWorkspaces: boolean;
+    readonly untrustedWorkspaces: {
+      readonly supported: boolean | "limited";
+      readonly description?: string;
+      readonly restrictedConfigurations?: readonly string[];
+    };
+  };
   readonly enabledApiProposals?: readonly string[];
   readonly extensionDependencies?: readonly string[];
   readonly dependencies: Readonly<Record<string, string>>;

@@ -145,7 +145,7 @@ describe("answering in the quiz view", () => {
     const { page, send, steps } = quiz;
     const feedback = snapshotOf(answered(session, "right"));
     await send(feedback);
-    await page.getByRole("button", { name: texts.insertFact }).first().focus();
+    await page.getByRole("button", { name: texts.openFact }).first().focus();
     await hold(quiz, "Enter");
     assert.equal((await steps()).length, 1);
     await page.keyboard.up("Enter");

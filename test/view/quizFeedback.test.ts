@@ -7,6 +7,7 @@ import {
   snapshotOf,
   type Answer,
 } from "../support/view/quizSessions.ts";
+import { outcomeOn } from "../support/view/quizStates.ts";
 import { useQuizPages } from "../support/view/useQuizPages.ts";
 
 const session = newSession();
@@ -110,12 +111,26 @@ describe("feedback in the quiz view", () => {
     );
   });
 
-  it("inserts the same fact again when asked again", async () => {
+  it("inserts a fact once until it is told what came of it, and then again when asked again", async () => {
     const { quiz, snapshot } = await openFeedback("wrong");
-    const button = quiz.page.getByRole("button", { name: snapshot.texts.insertFact }).first();
-    await button.click();
-    await button.click();
-    assert.equal((await quiz.steps()).length, 2);
+    const buttons = quiz.page.getByRole("button", { name: snapshot.texts.insertFact });
+    const [first, second] = screenOf(snapshot, "feedback").facts.map(({ key: factKey }) => {
+      return { type: "insertFact", factKey };
+    });
+    await buttons.first().dblclick();
+    await quiz.pass(60_000);
+    await buttons.first().press("Enter");
+    assert.deepEqual(await quiz.steps(), [first]);
+    await buttons.nth(1).click();
+    await quiz.send(outcomeOn(snapshot, "Inserted."));
+    for (let count = 0; count < 2; count += 1) await buttons.nth(count).click();
+    assert.deepEqual(await quiz.steps(), [first, second, first]);
+    for (let count = 0; count < 2; count += 1) {
+      await quiz.send(outcomeOn(snapshot, "Inserted."));
+      await quiz.send(snapshot);
+    }
+    await buttons.first().press("Space");
+    assert.deepEqual(await quiz.steps(), [first, second, first, first]);
   });
 
   it("goes on by Enter, once", async () => {

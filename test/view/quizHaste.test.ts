@@ -6,6 +6,7 @@ import {
   newSession,
   snapshotOf,
 } from "../support/view/quizSessions.ts";
+import { outcomeOn } from "../support/view/quizStates.ts";
 import { useQuizPages } from "../support/view/useQuizPages.ts";
 
 const session = newSession();
@@ -81,6 +82,20 @@ describe("a double press in the quiz view", () => {
     await page.keyboard.press("Enter");
     await page.getByRole("status").getByText(texts.chooseFirst, { exact: true }).waitFor();
     assert.deepEqual(await steps(), []);
+  });
+
+  it("on a fact inserts it once, however soon the host has answered", async () => {
+    const { page, send, pass, steps } = await openHasty();
+    await send(feedback);
+    const button = page.getByRole("button", { name: texts.insertFact }).first();
+    await button.click();
+    await send(outcomeOn(feedback, "Inserted."));
+    await pass(lastMs);
+    await button.click();
+    assert.equal((await steps()).length, 1);
+    await pass(1);
+    await button.click();
+    assert.equal((await steps()).length, 2);
   });
 
   it("does not keep a quick student from answering", async () => {

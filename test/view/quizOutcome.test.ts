@@ -104,6 +104,24 @@ describe("what came of an action on a fact, in the quiz view", () => {
   });
 });
 
+describe("the hint in a question", () => {
+  const open = useQuizPages();
+
+  it("is announced anew each time the student asks without a choice", async () => {
+    const quiz = await open();
+    const question = snapshotOf(session);
+    await quiz.send(question);
+    await quiz.page.keyboard.press("Enter");
+    const hint = quiz.page.getByRole("status").locator("span");
+    const region = await quiz.page.getByRole("status").elementHandle();
+    const first = await hint.elementHandle();
+    await quiz.page.getByRole("button", { name: question.texts.checkAnswer }).click();
+    assert.equal(await first.evaluate(({ isConnected }) => isConnected), false);
+    assert.equal(await region.evaluate(({ isConnected }) => isConnected), true);
+    assert.deepEqual(await statuses(quiz), [question.texts.chooseFirst]);
+  });
+});
+
 describe("the same snapshot once more, as after a refused step", () => {
   const open = useQuizPages();
 

@@ -13,6 +13,8 @@ export interface PreparedStatement {
 /** An item as it is asked: its options in the order in which they are shown. */
 export interface PreparedItem {
   readonly itemKey: ItemKey;
+  /** BCP 47 tag of the language of its texts. */
+  readonly language: string;
   /** What is said before the statements. */
   readonly lead?: string;
   /** Empty where the form has none. */
@@ -42,12 +44,13 @@ export function prepareItems(
   const random = createRandom(seed);
   return shuffled(items, random)
     .slice(0, count)
-    .map(({ key: itemKey, item, facts }) => {
+    .map(({ key: itemKey, pack, item, facts }) => {
       const authored = [...item.options.keys()];
       const order = shuffledForms.includes(item.form) ? shuffled(authored, random) : authored;
       const { form, lead, statements = [] } = item;
       return {
         itemKey,
+        language: pack.language,
         ...(lead === undefined ? {} : { lead }),
         statements: statements.map(({ text }, index) => {
           return { number: statementNumber(form, index), text };

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { CatalogFact } from "../../core/content/catalog.ts";
 import { toInsertionText } from "../../core/notes/insertionText.ts";
 import { settingsSection } from "../contributions.ts";
+import { displayLanguage } from "../displayLanguage.ts";
 
 const plainTemplate = "${statement}";
 const maximumTemplateLength = 2000;
@@ -14,7 +15,7 @@ export function fillTemplate(entry: CatalogFact, isMarkdown: boolean): string {
   return toInsertionText(entry, {
     template: isUsable ? chosen.slice(0, maximumTemplateLength) : plainTemplate,
     isMarkdown,
-    locale: vscode.env.language,
+    locale: displayLanguage(),
     undated: vscode.l10n.t("undated"),
   });
 }

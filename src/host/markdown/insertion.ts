@@ -31,8 +31,7 @@ export function toInsertion(
   let added = 0;
   return offsets.map((offset) => {
     const place = document.positionAt(offset);
-    const lineAfter = document.lineAt(place.line).text.slice(place.character);
-    const fitted = fitIntoNote(text, note.slice(0, offset), lineAfter);
+    const fitted = fitIntoNote(text, note.slice(0, offset), note.slice(offset));
     const upToCursor = withLineEnds(fitted.lead + fitted.text);
     const whole = upToCursor + withLineEnds(fitted.trail);
     const startOffset = offset + added;

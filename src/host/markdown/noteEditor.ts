@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { CatalogFact } from "../../core/content/catalog.ts";
 import { announce } from "../announce.ts";
 import type { Log } from "../log.ts";
+import { plainMessage } from "../plainMessage.ts";
 import { tellFailure } from "../tellFailure.ts";
 import { applyInEditor, applyOutOfSight } from "./applyInsertion.ts";
 import { fillTemplate } from "./fillTemplate.ts";
@@ -156,7 +157,7 @@ function tellRefused(document: vscode.TextDocument): void {
     "The fact could not be inserted: {0} cannot be changed. Open a note that can, and try again.",
     nameOf(document),
   );
-  void vscode.window.showWarningMessage(message);
+  void vscode.window.showWarningMessage(plainMessage(message));
 }
 
 function nameOf({ uri }: vscode.TextDocument): string {

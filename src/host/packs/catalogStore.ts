@@ -4,31 +4,40 @@ import type { parsePack } from "../../core/content/parsePack.ts";
 import { bundledPacks } from "./bundledPacks.ts";
 import type { Log } from "../log.ts";
 
+/** The code that reads a pack's text. It is loaded on first use: the validator is half of all code. */
+async function importParser(): Promise<typeof parsePack> {
+  return (await import("../../core/content/parsePack.ts")).parsePack;
+}
+
 /** Holds the catalog of the bundled packs. They are read on first use, not at activation. */
 export class CatalogStore implements vscode.Disposable {
   readonly #extensionUri: vscode.Uri;
   readonly #log: Log;
+  readonly #loadParser: () => Promise<typeof parsePack>;
   readonly #changed = new vscode.EventEmitter<void>();
   #catalog: Promise<Catalog> | undefined;
 
   /** Fires when another catalog has taken the place of the one that was given out before. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(extensionUri: vscode.Uri, log: Log) {
+  /** @param loadParser gets what reads the text of a pack; tests put another one in its place */
+  constructor(extensionUri: vscode.Uri, log: Log, loadParser = importParser) {
     this.#extensionUri = extensionUri;
     this.#log = log;
+    this.#loadParser = loadParser;
   }
 
-  /** The catalog as it was last read. Never rejects: what cannot be read is a problem in it. */
+  /**
+   * The catalog as it was last read. A pack that cannot be read is a problem in it. Rejects when the
+   * extension's own code cannot be loaded; the next call then tries again.
+   */
   get(): Promise<Catalog> {
-    this.#catalog ??= this.#load();
-    return this.#catalog;
+    return this.#catalog ?? this.#start();
   }
 
-  /** Reads every pack again. */
+  /** Reads every pack again. Rejects as `get` does. */
   async reload(): Promise<void> {
-    this.#catalog = this.#load();
-    await this.#catalog;
+    await this.#start();
     this.#changed.fire();
   }
 
@@ -43,11 +52,20 @@ export class CatalogStore implements vscode.Disposable {
     this.#changed.dispose();
   }
 
+  #start(): Promise<Catalog> {
+    const catalog = this.#load();
+    this.#catalog = catalog;
+    catalog.catch(() => {
+      // Whoever waits for it tells of the failure. Another reading may have begun meanwhile.
+      if (this.#catalog === catalog) this.#catalog = undefined;
+    });
+    return catalog;
+  }
+
   async #load(): Promise<Catalog> {
     const startedAt = Date.now();
-    // Loaded on first use: the validator is half of all code.
-    const { parsePack } = await import("../../core/content/parsePack.ts");
-    const files = bundledPacks.map((name) => this.#read(name, parsePack));
+    const parse = await this.#loadParser();
+    const files = bundledPacks.map((name) => this.#read(name, parse));
     const catalog = createCatalog(await Promise.all(files));
     for (const { fileName, problems, readFailure } of catalog.files) {
       if (readFailure !== undefined) this.#log.error(`${fileName} cannot be read: ${readFailure}`);

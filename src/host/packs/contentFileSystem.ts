@@ -1,9 +1,15 @@
 import * as vscode from "vscode";
-import { toFactKey } from "../../core/base/ids.ts";
+import { toFactKey, type FactKey } from "../../core/base/ids.ts";
+import type { Catalog, CatalogFact } from "../../core/content/catalog.ts";
 import { findFactPosition } from "../../core/content/findFactPosition.ts";
 import { toFactPage, type FactPageTexts } from "../../shared/factPage.ts";
 import { linksFromFactPage } from "../addresses.ts";
+import { contentScheme } from "../contributions.ts";
+import { displayLanguage } from "../displayLanguage.ts";
 import type { CatalogStore } from "./catalogStore.ts";
+
+/** Where the files come from. */
+type Catalogs = Pick<CatalogStore, "get" | "onDidChange" | "fileUri">;
 
 /**
  * Read-only files that exist only in the editor: `/packs/<file>` is the text of a pack, and
@@ -13,21 +19,25 @@ import type { CatalogStore } from "./catalogStore.ts";
  */
 export class ContentFileSystem implements vscode.FileSystemProvider, vscode.Disposable {
   readonly #extensionUri: vscode.Uri;
-  readonly #catalogs: CatalogStore;
+  readonly #catalogs: Catalogs;
   readonly #changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
   readonly #subscription: vscode.Disposable;
-  readonly #opened = new Set<string>();
+  /** Addresses that VS Code watches, each as often as it does. */
+  readonly #watched = new Map<string, number>();
+  /** Pages that were made of each catalog: VS Code asks for one several times to show it once. */
+  readonly #pages = new WeakMap<Catalog, Map<FactKey, Promise<Uint8Array>>>();
   #changedAt = Date.now();
 
   readonly onDidChangeFile = this.#changed.event;
 
-  constructor(extensionUri: vscode.Uri, catalogs: CatalogStore) {
+  constructor(extensionUri: vscode.Uri, catalogs: Catalogs) {
     this.#extensionUri = extensionUri;
     this.#catalogs = catalogs;
     this.#subscription = catalogs.onDidChange(() => {
       this.#changedAt = Date.now();
       const type = vscode.FileChangeType.Changed;
-      this.#changed.fire([...this.#opened].map((uri) => ({ type, uri: vscode.Uri.parse(uri) })));
+      const addresses = new Set([...this.#watched.keys(), ...openAddresses()]);
+      this.#changed.fire([...addresses].map((uri) => ({ type, uri: vscode.Uri.parse(uri) })));
     });
   }
 
@@ -36,8 +46,17 @@ export class ContentFileSystem implements vscode.FileSystemProvider, vscode.Disp
     this.#changed.dispose();
   }
 
-  watch(): vscode.Disposable {
-    return new vscode.Disposable(() => undefined);
+  watch(uri: vscode.Uri): vscode.Disposable {
+    const address = uri.toString();
+    this.#watched.set(address, (this.#watched.get(address) ?? 0) + 1);
+    let isWatched = true;
+    return new vscode.Disposable(() => {
+      if (!isWatched) return;
+      isWatched = false;
+      const others = (this.#watched.get(address) ?? 1) - 1;
+      if (others > 0) this.#watched.set(address, others);
+      else this.#watched.delete(address);
+    });
   }
 
   async stat(uri: vscode.Uri): Promise<vscode.FileStat> {
@@ -54,7 +73,6 @@ export class ContentFileSystem implements vscode.FileSystemProvider, vscode.Disp
   async readFile(uri: vscode.Uri): Promise<Uint8Array> {
     const [, folder, first, second, third, ...rest] = uri.path.split("/");
     if (first === undefined || rest.length > 0) throw vscode.FileSystemError.FileNotFound(uri);
-    this.#opened.add(uri.toString());
     if (folder === "packs" && second === undefined) return this.#readPack(uri, first);
     if (uri.path === "/schemas/pack.schema.json") return this.#readSchema();
     if (folder === "facts" && second !== undefined && third?.endsWith(".md") === true)
@@ -78,9 +96,20 @@ export class ContentFileSystem implements vscode.FileSystemProvider, vscode.Disp
     const catalog = await this.#catalogs.get();
     const entry = catalog.facts.get(toFactKey(packId, factId));
     if (entry === undefined) throw vscode.FileSystemError.FileNotFound(uri);
+    const pages = this.#pages.get(catalog) ?? new Map<FactKey, Promise<Uint8Array>>();
+    this.#pages.set(catalog, pages);
+    const known = pages.get(entry.key);
+    if (known !== undefined) return known;
+    const page = this.#makeFactPage(uri, entry, catalog);
+    pages.set(entry.key, page);
+    page.catch(() => pages.delete(entry.key));
+    return page;
+  }
+
+  async #makeFactPage(uri: vscode.Uri, entry: CatalogFact, catalog: Catalog): Promise<Uint8Array> {
     const text = new TextDecoder().decode(await this.#readPack(uri, entry.fileName));
     const address = linksFromFactPage.packEntry(entry.fileName);
-    const packEntry = { address, line: findFactPosition(text, factId).line };
+    const packEntry = { address, line: findFactPosition(text, entry.fact.id).line };
     const { factPage } = linksFromFactPage;
     return new TextEncoder().encode(
       toFactPage(entry, catalog, { packEntry, factPage }, factPageTexts()),
@@ -108,9 +137,16 @@ export class ContentFileSystem implements vscode.FileSystemProvider, vscode.Disp
   }
 }
 
+/** The product's own files that are open, in sight or not. */
+function openAddresses(): string[] {
+  return vscode.workspace.textDocuments
+    .filter(({ uri }) => uri.scheme === contentScheme)
+    .map(({ uri }) => uri.toString());
+}
+
 function factPageTexts(): FactPageTexts {
   return {
-    locale: vscode.env.language,
+    locale: displayLanguage(),
     asOf: (date) => vscode.l10n.t("As of {0}", date),
     undated: (reason) => vscode.l10n.t("Undated: {0}", reason),
     superseded: vscode.l10n.t("Superseded"),

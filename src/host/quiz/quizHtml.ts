@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { displayLanguage } from "../displayLanguage.ts";
 
 /** Where the bundles of the views are. */
 export function viewsUri(extensionUri: vscode.Uri): vscode.Uri {
@@ -16,7 +17,7 @@ export function quizHtml(webview: vscode.Webview, extensionUri: vscode.Uri, titl
     `script-src 'nonce-${nonce}'`,
   ].join("; ");
   return `<!DOCTYPE html>
-<html lang="${escapeHtml(vscode.env.language)}">
+<html lang="${escapeHtml(displayLanguage())}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

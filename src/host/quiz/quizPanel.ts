@@ -17,8 +17,8 @@ export interface QuizPanelHost {
   readonly extensionUri: vscode.Uri;
   readonly log: Log;
   toSnapshot(session: QuizSession): QuizSnapshot;
-  /** Resolves to a sentence on what came of it, for the view; undefined if there is none. */
-  insertFact(factKey: string): Promise<string | undefined>;
+  /** Resolves to a sentence on what came of it, for the view. */
+  insertFact(factKey: string): Promise<string>;
   openFact(factKey: string): Promise<void>;
   /** A new session after `session`; undefined if there is nothing to ask. */
   again(session: QuizSession, missedOnly: boolean): QuizSession | undefined;
@@ -123,10 +123,12 @@ export class QuizPanel {
   }
 
   async #insertFact(factKey: string): Promise<void> {
-    const sentence = await this.#host.insertFact(factKey);
-    // The student may have been asked something meanwhile, and have closed the panel.
-    if (sentence !== undefined && !this.#isDisposed)
-      await this.#post({ type: "factOutcome", factKey, sentence });
+    const sentence = await this.#host.insertFact(factKey).catch((error: unknown) => {
+      tellFailure(this.#host.log, "Quiz", error);
+      return vscode.l10n.t("The fact was not inserted: something went wrong. The log says what.");
+    });
+    // The student may have closed the panel meanwhile.
+    if (!this.#isDisposed) await this.#post({ type: "factOutcome", factKey, sentence });
   }
 
   #isStale({ sessionId }: { readonly sessionId: string }): boolean {

@@ -37,7 +37,7 @@ export function createQuizPanelHost(
     toSnapshot: (session) => toQuizSnapshot(session, catalog, quizSentences()),
     async insertFact(factKey) {
       const found = resolveFact(factKey, catalog);
-      if (found.kind === "found") return actions.insert(found.value);
+      if (found.kind === "found") return (await actions.insert(found.value)) ?? seeMessage();
       tellUnknownFact(factKey);
       return vscode.l10n.t("The fact was not inserted: no loaded pack has it.");
     },
@@ -53,4 +53,11 @@ export function createQuizPanelHost(
       return next.items.length === 0 ? undefined : next;
     },
   };
+}
+
+/** What the quiz says of a fact that was not inserted, where a notification tells why. */
+function seeMessage(): string {
+  return vscode.l10n.t(
+    "The fact has not been inserted. The message at the lower right says why, and what to do.",
+  );
 }

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { Catalog } from "../../core/content/catalog.ts";
+import { plainMessage } from "../plainMessage.ts";
 import { newQuizSession } from "./newQuizSession.ts";
 import type { QuizChoice } from "./pickQuiz.ts";
 import { QuizPanel } from "./quizPanel.ts";
@@ -23,7 +24,7 @@ export class QuizPanels implements vscode.Disposable {
         "There is no question on {0} yet. Start a quiz on another topic.",
         scope.title,
       );
-      void vscode.window.showInformationMessage(message);
+      void vscode.window.showInformationMessage(plainMessage(message));
       return;
     }
     const panel = QuizPanel.open(first, createQuizPanelHost(choice, catalog, this.#surroundings));

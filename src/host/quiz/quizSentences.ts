@@ -1,11 +1,12 @@
 import * as vscode from "vscode";
 import type { QuizSentences } from "../../shared/quiz/toQuizSnapshot.ts";
+import { displayLanguage } from "../displayLanguage.ts";
 
 /** The quiz view's words in the display language. The view itself has none. */
 export function quizSentences(): QuizSentences {
   const t = vscode.l10n.t;
   return {
-    locale: vscode.env.language,
+    locale: displayLanguage(),
     texts: {
       checkAnswer: t("Check Answer"),
       leaveBlank: t("Leave Blank"),

@@ -5,7 +5,7 @@ import * as v from "valibot";
  * message that does not fit is logged and dropped. What the view shows of a quiz comes in complete
  * snapshots only, and a snapshot of a question never holds its key, nor which of its statements are
  * right. Whatever the host does not do it answers with the snapshot as it stands, since the view
- * waits for one after each step.
+ * waits for one after each step; a wish to insert a fact it answers with what came of it.
  */
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -28,8 +28,12 @@ const viewMessage = v.variant("type", [
   v.strictObject({ type: v.literal("again"), sessionId: place.sessionId, missedOnly: v.boolean() }),
 ]);
 
+/** BCP 47 tag of the language of a pack: its texts may be in another than the view's own words. */
+const language = v.string();
+
 const factView = v.strictObject({
   key: v.string(),
+  language,
   statement: v.string(),
   /** Publisher and date, ready to read. */
   source: v.string(),
@@ -43,6 +47,7 @@ const statement = {
 
 const asked = {
   position: count,
+  language,
   /** What is said before the statements, or "". */
   lead: v.string(),
   stem: v.string(),

@@ -18,7 +18,7 @@ export interface MarksText {
   readonly isSingular: boolean;
 }
 
-/** Sentences with numbers in them, in the student's language. */
+/** Sentences with numbers in them, in the language of the locale. */
 export interface QuizSentences {
   readonly locale: string;
   readonly texts: QuizTexts;
@@ -55,8 +55,8 @@ export function toQuizSnapshot(
 function toScreen(session: QuizSession, catalog: Catalog, sentences: QuizSentences): QuizScreen {
   const item = session.items[session.position];
   if (item === undefined) return toSummary(session, catalog, sentences);
-  const { lead = "", statements, stem, options } = item;
-  const asked = { position: session.position, lead, stem, options: [...options] };
+  const { language, lead = "", statements, stem, options } = item;
+  const asked = { position: session.position, language, lead, stem, options: [...options] };
   if (stageOf(session) === "question")
     return {
       kind: "question",
@@ -120,6 +120,7 @@ function toFactViews(keys: readonly FactKey[], catalog: Catalog, locale: string)
     const publishers = entry.sources.map(({ publisher }) => publisher).join("; ");
     const date = formatFactDate(entry.fact.asOf, locale);
     const source = date === undefined ? publishers : `${publishers}, ${date}`;
-    return [{ key, statement: entry.fact.statement, source }];
+    const { language } = entry.pack;
+    return [{ key, language, statement: entry.fact.statement, source }];
   });
 }

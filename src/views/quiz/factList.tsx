@@ -1,5 +1,6 @@
 import type { FactView, QuizTexts } from "../../shared/quiz/quizProtocol.ts";
 import type { Showing } from "./showing.ts";
+import { useInsertion } from "./useInsertion.ts";
 import type { QuizHost } from "./vscodeApi.ts";
 
 /**
@@ -17,21 +18,24 @@ export function FactList({
   readonly texts: QuizTexts;
   readonly host: QuizHost;
 }) {
+  const insert = useInsertion(host, outcomes);
   return (
     <ul class="facts">
-      {facts.map(({ key, statement, source }, index) => {
+      {facts.map(({ key, language, statement, source }, index) => {
         const statementId = `fact-${String(index)}`;
         const outcome = outcomes.get(key);
         return (
           <li key={key}>
-            <p id={statementId}>{statement}</p>
+            <p id={statementId} lang={language}>
+              {statement}
+            </p>
             <p class="source">{source}</p>
             <div class="actions">
               <button
                 type="button"
                 aria-describedby={statementId}
-                onClick={() => {
-                  host.post({ type: "insertFact", factKey: key });
+                onClick={(event) => {
+                  insert(event, key);
                 }}
               >
                 {texts.insertFact}

@@ -11,7 +11,7 @@ import { useStep } from "./useStep.ts";
 /** What became of an answer, why, and the facts behind it. */
 export function FeedbackScreen({ snapshot, screen, outcomes, host }: ScreenProps<"feedback">) {
   const { sessionId, texts } = snapshot;
-  const { position, lead, statements, stem, options } = screen;
+  const { position, language, lead, statements, stem, options } = screen;
   const { chosen, key, outcome, verdict, rationale, facts } = screen;
   const heading = useRef<HTMLHeadingElement>(null);
   const step = useStep(host, snapshot);
@@ -43,20 +43,25 @@ export function FeedbackScreen({ snapshot, screen, outcomes, host }: ScreenProps
     <main>
       <QuizHeader snapshot={snapshot} />
       <Statements
+        language={language}
         lead={lead}
         statements={statements}
         notes={statements.map(({ isTrue }) =>
           isTrue ? texts.trueStatement : texts.falseStatement,
         )}
       />
-      <p class="stem">{stem}</p>
+      <p class="stem" lang={language}>
+        {stem}
+      </p>
       <ol class="answers">
         {options.map((text, option) => {
           const state = option === key ? "right" : option === chosen ? "wrong" : "other";
           return (
             <li key={option} class={`option ${state}`}>
               <span class="letter">{optionLetters[option]}</span>
-              <span class="text">{text}</span>
+              <span class="text" lang={language}>
+                {text}
+              </span>
               <span class="note">
                 {[option === key && texts.rightOption, option === chosen && texts.yourAnswer]
                   .filter((note) => note !== false)
@@ -70,7 +75,7 @@ export function FeedbackScreen({ snapshot, screen, outcomes, host }: ScreenProps
         {verdict}
       </h2>
       <h3>{texts.why}</h3>
-      <p>{rationale}</p>
+      <p lang={language}>{rationale}</p>
       <div class="actions">
         <button type="button" class="primary" onClick={goOn}>
           {screen.isLast ? texts.showSummary : texts.goOn}

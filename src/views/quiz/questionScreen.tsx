@@ -12,9 +12,10 @@ import type { QuizViewState } from "./vscodeApi.ts";
 /** A question to be answered. The view does not know its key. */
 export function QuestionScreen({ snapshot, screen, host }: ScreenProps<"question">) {
   const { sessionId, texts } = snapshot;
-  const { position, lead, statements, stem, options } = screen;
+  const { position, language, lead, statements, stem, options } = screen;
   const [chosen, setChosen] = useState(() => savedOption(host.readState(), snapshot));
-  const [isHinted, setHinted] = useState(false);
+  /** How often the student has asked for an answer to be checked that is not there yet. */
+  const [hints, setHints] = useState(0);
   const fieldset = useRef<HTMLFieldSetElement>(null);
   const step = useStep(host, snapshot);
   const isHasty = useHaste();
@@ -22,7 +23,7 @@ export function QuestionScreen({ snapshot, screen, host }: ScreenProps<"question
   const choose = useCallback(
     (option: number) => {
       setChosen(option);
-      setHinted(false);
+      setHints(0);
       host.writeState({ sessionId, position, option });
       fieldset.current?.querySelectorAll("input")[option]?.focus();
     },
@@ -31,7 +32,7 @@ export function QuestionScreen({ snapshot, screen, host }: ScreenProps<"question
   const submit = useCallback(
     (event: Event) => {
       if (chosen === undefined) {
-        setHinted(!isHasty(event));
+        if (!isHasty(event)) setHints((count) => count + 1);
         return;
       }
       host.writeState(undefined);
@@ -67,12 +68,12 @@ export function QuestionScreen({ snapshot, screen, host }: ScreenProps<"question
   return (
     <main>
       <QuizHeader snapshot={snapshot} />
-      <Statements lead={lead} statements={statements} />
+      <Statements language={language} lead={lead} statements={statements} />
       <fieldset
         ref={fieldset}
         aria-describedby={hasStatements(lead, statements) ? statementsId : undefined}
       >
-        <legend>{stem}</legend>
+        <legend lang={language}>{stem}</legend>
         {options.map((text, option) => (
           <label key={option} class="option">
             <input
@@ -85,12 +86,15 @@ export function QuestionScreen({ snapshot, screen, host }: ScreenProps<"question
               }}
             />
             <span class="letter">{optionLetters[option]}</span>
-            <span class="text">{text}</span>
+            <span class="text" lang={language}>
+              {text}
+            </span>
           </label>
         ))}
       </fieldset>
       <p class="hint" role="status">
-        {isHinted ? texts.chooseFirst : ""}
+        {/* A new element each time: the same words are announced a second time too. */}
+        <span key={hints}>{hints > 0 ? texts.chooseFirst : ""}</span>
       </p>
       <div class="actions">
         <button type="button" class="primary" onClick={submit}>

@@ -10,10 +10,12 @@ export function hasStatements(lead: string, statements: readonly StatementView[]
 
 /** What a question says before its stem: the lead, and the statements by their numbers. */
 export function Statements({
+  language,
   lead,
   statements,
   notes = [],
 }: {
+  readonly language: string;
   readonly lead: string;
   readonly statements: readonly StatementView[];
   /** For each statement whether it is right, in words; absent before the answer. */
@@ -22,13 +24,15 @@ export function Statements({
   if (!hasStatements(lead, statements)) return undefined;
   return (
     <div id={statementsId} class="statements">
-      {lead !== "" && <p>{lead}</p>}
+      {lead !== "" && <p lang={language}>{lead}</p>}
       {statements.length > 0 && (
         <ol>
           {statements.map(({ number, text }, index) => (
             <li key={index}>
               <span class="number">{number}</span>
-              <span class="text">{text}</span>
+              <span class="text" lang={language}>
+                {text}
+              </span>
               {notes[index] !== undefined && <span class="note">{notes[index]}</span>}
             </li>
           ))}

@@ -1,7 +1,7 @@
 import { useCallback, useLayoutEffect, useRef } from "preact/hooks";
 
 /** Within this time two presses are one double press; it is what Windows allows a double click. */
-const doublePressMs = 500;
+export const doublePressMs = 500;
 
 /**
  * Tells whether a key or a click came so soon after the screen had appeared that it was meant for

@@ -24,7 +24,7 @@ export function makeHostSuite(
       const args = [`--host=${host}`, `--vscode=${vscode}`, `--grep=${grep}`];
       const rewriteStack = async (stack: string) =>
         (await makeStackRewriter(hostTestScript(host)))(stack);
-      return turns[host](() => whenFree(() => runTestProcess(script, args, rewriteStack)));
+      return turns[host](() => whenFree(() => runTestProcess(script, args, { rewriteStack })));
     },
   };
 }

@@ -24,9 +24,12 @@ export class Uri {
 
 export const ViewColumn = { Active: -1 } as const;
 
-export const env = { language: "en" } as const;
+/** Tests may set another language, and put it back. */
+export const env = { language: "en" };
 
 export const l10n = {
+  /** The translations that VS Code has found; none, as long as no test says otherwise. */
+  bundle: undefined as Readonly<Record<string, string>> | undefined,
   /** The English text with its places filled, as where no translation is installed. */
   t(message: string, ...values: readonly (string | number)[]): string {
     return message.replaceAll(/\{(\d+)\}/g, (place, index) => {
@@ -118,7 +121,35 @@ const show =
     return Promise.resolve(undefined);
   };
 
+/** Settings of the student, by their full names. */
+export const settings = new Map<string, unknown>();
+
+export const workspace = {
+  getConfiguration: (section: string) => ({
+    get: (name: string): unknown => settings.get(`${section}.${name}`),
+  }),
+};
+
+/** Entries of the status bar in the order in which they were made. */
+export const statusBarItems: { text: string; isShown: boolean }[] = [];
+
+export const StatusBarAlignment = { Left: 1 } as const;
+
 export const window = {
+  createStatusBarItem() {
+    const item = {
+      text: "",
+      isShown: false,
+      show() {
+        item.isShown = true;
+      },
+      dispose() {
+        item.isShown = false;
+      },
+    };
+    statusBarItems.push(item);
+    return item;
+  },
   showErrorMessage: show(errorMessages),
   showWarningMessage: show(warningMessages),
   showInformationMessage: show(informationMessages),

@@ -19,3 +19,7 @@ export const { createQuizPanelHost } = await import("../../../src/host/quiz/quiz
 export const { QuizPanels } = await import("../../../src/host/quiz/quizPanels.ts");
 export const { pickQuiz } = await import("../../../src/host/quiz/pickQuiz.ts");
 export const counts = await import("../../../src/host/counts.ts");
+export const { displayLanguage } = await import("../../../src/host/displayLanguage.ts");
+export const { announce } = await import("../../../src/host/announce.ts");
+export const { tellUnknownFact, tellUnknownTopic } =
+  await import("../../../src/host/unknownArgument.ts");

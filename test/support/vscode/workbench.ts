@@ -1,4 +1,4 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Browser, Frame, FrameLocator, Locator, Page } from "playwright-core";
 import { launchBrowser } from "./browser.ts";
@@ -21,6 +21,8 @@ export interface WorkbenchOptions {
   readonly extensions?: readonly string[];
   /** The folder to open; a fresh copy of the sample notebook when absent. */
   readonly folder?: string;
+  /** Settings that the folder itself brings, in its .vscode/settings.json; only for a fresh copy. */
+  readonly folderSettings?: Settings;
   /** Light when absent. */
   readonly theme?: Theme;
   /** In CSS pixels; 1280 × 800 when absent. */
@@ -80,7 +82,10 @@ export class Workbench {
     };
     try {
       const copy = options.folder === undefined ? await copyNotebook() : undefined;
-      if (copy) closers.push(() => copy.remove());
+      if (copy) {
+        closers.push(() => copy.remove());
+        await writeFolderSettings(copy.path, options.folderSettings);
+      }
       const folder = copy?.path ?? options.folder ?? "";
       const server = await startWithExtension(options);
       closers.push(() => server.stop());
@@ -246,6 +251,12 @@ export class Workbench {
     await this.page.locator(".activitybar").getByRole("tab").first().waitFor();
     await this.page.locator(".statusbar").getByRole("button").first().waitFor();
   }
+}
+
+async function writeFolderSettings(folder: string, settings?: Settings): Promise<void> {
+  if (settings === undefined) return;
+  await mkdir(join(folder, ".vscode"), { recursive: true });
+  await writeFile(join(folder, ".vscode/settings.json"), JSON.stringify(settings));
 }
 
 async function startWithExtension(options: WorkbenchOptions): Promise<VscodeServer> {

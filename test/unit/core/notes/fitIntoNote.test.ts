@@ -12,11 +12,7 @@ interface Note {
 }
 
 function insert({ before, after }: Note, text: string): Note {
-  const {
-    lead,
-    text: fitted,
-    trail,
-  } = fitIntoNote(text, before, /^[^\r\n]*/.exec(after)?.[0] ?? "");
+  const { lead, text: fitted, trail } = fitIntoNote(text, before, after);
   return { before: before + lead + fitted, after: trail + after };
 }
 
@@ -88,7 +84,21 @@ describe("fitIntoNote", () => {
       ["- ¦", "- A is B.¦"],
       ["- a¦", "- a A is B.¦"],
       ["one\n¦two", "one\nA is B.¦ two"],
-      ["one\r\n¦\r\ntwo", "one\r\nA is B.¦\r\ntwo"],
+      ["one\n¦\ntwo", "one\n\nA is B.¦\n\ntwo"],
+      ["one\r\n¦\r\ntwo", "one\r\n\nA is B.¦\n\r\ntwo"],
+      ["one\n\n¦\ntwo", "one\n\nA is B.¦\n\ntwo"],
+      ["¦\ntwo", "A is B.¦\n\ntwo"],
+      ["# Title\n¦\ntwo", "# Title\nA is B.¦\n\ntwo"],
+      ["one\n¦\n---", "one\n\nA is B.¦\n\n---"],
+      ["- a\n  b\n  ¦\n  c", "- a\n  b\n  \n  A is B.¦\n\n  c"],
+      ["one\n¦", "one\nA is B.¦"],
+      ["one\n¦\n", "one\nA is B.¦\n"],
+      ["one\n¦\n\ntwo", "one\nA is B.¦\n\ntwo"],
+      ["one\n¦\n- two", "one\nA is B.¦\n- two"],
+      ["- one\n¦\n- two", "- one\nA is B.¦\n- two"],
+      ["- one\n¦\ntwo", "- one\nA is B.¦\n\ntwo"],
+      ["```\none\n¦\ntwo\n```", "```\none\nA is B.¦\ntwo\n```"],
+      ["```\n```\none\n¦\ntwo", "```\n```\none\n\nA is B.¦\n\ntwo"],
       ["(¦)", "(A is B.¦)"],
       ["“¦”", "“A is B.¦”"],
       ['he said "¦"', 'he said "A is B.¦"'],
@@ -113,6 +123,26 @@ describe("fitIntoNote", () => {
       assert.equal(filled("a¦b", " x "), "a x ¦b");
       assert.equal(filled("a¦", ", x"), "a, x¦");
       assert.equal(filled("a¦", ""), "a¦");
+      assert.equal(filled("one\n¦\ntwo", ""), "one\n¦\ntwo");
+    });
+
+    it("never makes one paragraph of two, nor of a fact and the paragraph below it", () => {
+      assertProperty(
+        fc.property(
+          fc.array(statement, { minLength: 1, maxLength: 3 }),
+          fc.constantFrom("one\n\ntwo", "one\r\n\r\ntwo", "one\n  \ntwo\nthree", "\ntwo"),
+          (facts, note) => {
+            const end = note.search(/\r?\n(?:two)/);
+            const text = filled(`${note.slice(0, end)}¦${note.slice(end)}`, ...facts).replace(
+              "¦",
+              "",
+            );
+            const count = (each: string) =>
+              marksOf(each).filter((mark) => mark === "paragraph_open").length;
+            assert.equal(count(text), count(note) + 1);
+          },
+        ),
+      );
     });
 
     it("keeps facts apart by spaces, and reads as they were inserted", () => {
@@ -130,7 +160,8 @@ describe("fitIntoNote", () => {
           const { before, after } = insert(around, text);
           const lead = before.slice(around.before.length, -text.length);
           const trail = after.slice(0, after.length - around.after.length);
-          assert.ok(["", " "].includes(lead) && ["", " ", "\n"].includes(trail));
+          assert.match(lead, /^(?: ?|\n[ \t]*)$/);
+          assert.ok(["", " ", "\n"].includes(trail));
           assert.equal(before, around.before + lead + text);
           assert.equal(after, trail + around.after);
           assert.doesNotMatch(around.before + lead, /[\p{L}\p{N}.)]$/u);
@@ -164,6 +195,25 @@ describe("fitIntoNote", () => {
       ["- ¦", "- [ ] x", "- [ ] x¦"],
       ["- ¦", "## x", "- ## x¦"],
       ["> ¦", "- x", "> - x¦"],
+      ["> ¦", "x\n\ny", "> x\n>\n> y¦"],
+      ["> ¦", "x\ny\n", "> x\n> y\n¦"],
+      ["> ¦", "```\nx\n```", "> ```\n> x\n> ```¦"],
+      ["> - ¦", "x\ny", "> - x\n>   y¦"],
+      ["> - ¦", "- x\n  y", "> - x\n>   y¦"],
+      ["- ¦", "x\ny", "- x\n  y¦"],
+      ["- ¦", "x\r\n\r\ny", "- x\r\n\r\n  y¦"],
+      ["- ¦", "> x\n> (s)", "- > x\n  > (s)¦"],
+      ["1. ¦", "- x\n  y", "1. x\n   y¦"],
+      ["- ¦", "10. x\n    y\n      z", "- x\n  y\n    z¦"],
+      ["- [ ] ¦", "x\ny", "- [ ] x\n  y¦"],
+      ["## ¦", "x\ny", "## x\ny¦"],
+      ["one\n¦\ntwo", "x\ny", "one\n\nx\ny¦\n\ntwo"],
+      ["one\n¦\ntwo", "- x", "one\n- x¦\n\ntwo"],
+      ["one\n¦\ntwo", "> x", "one\n> x¦\n\ntwo"],
+      ["one\n¦\ntwo", "- x\n", "one\n- x\n¦\ntwo"],
+      ["one\n¦\ntwo", "## x", "one\n## x¦\ntwo"],
+      ["one\n¦\ntwo", "```\nx\n```", "one\n```\nx\n```¦\ntwo"],
+      ["- one\n¦\n- two", "- x", "- one\n- x¦\n- two"],
       ["## ¦", "- x", "## - x¦"],
       ["    ¦", "- x\n  y", "    - x\n      y¦"],
       ["- a\n  - b¦", "- x", "- a\n  - b\n  - x¦"],

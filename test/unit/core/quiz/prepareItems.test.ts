@@ -14,6 +14,7 @@ describe("prepareItems", () => {
     assert.deepEqual(prepareItems(sample, 5, 1), [
       {
         itemKey: "sample/i2",
+        language: "en",
         statements: [],
         truths: [],
         stem: "Who joined?",
@@ -24,6 +25,7 @@ describe("prepareItems", () => {
       },
       {
         itemKey: "sample/i1",
+        language: "en",
         statements: [],
         truths: [],
         stem: "How many?",
@@ -44,6 +46,7 @@ describe("prepareItems", () => {
         prepared.find(({ itemKey }) => itemKey === "sample/i3"),
         {
           itemKey: "sample/i3",
+          language: "en",
           lead: "Consider these:",
           statements: [
             { number: first, text: "There are three." },

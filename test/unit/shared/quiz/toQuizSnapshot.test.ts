@@ -36,6 +36,7 @@ function snapshotOf(session: QuizSession) {
 
 const club = {
   key: "sample/f4",
+  language: "en",
   statement: "India has joined.",
   source: "Press; Ministry, 28 May 2026",
 };
@@ -51,6 +52,7 @@ describe("toQuizSnapshot", () => {
       screen: {
         kind: "question",
         position: 0,
+        language: "en",
         lead: "",
         statements: [],
         stem: "Who joined?",
@@ -69,6 +71,7 @@ describe("toQuizSnapshot", () => {
         {
           kind: "feedback",
           position: 0,
+          language: "en",
           lead: "",
           statements: [],
           stem: "Who joined?",
@@ -129,8 +132,18 @@ describe("toQuizSnapshot", () => {
           lines: ["−⅔ of 4 marks", "0/1/1"],
           missedFacts: [
             club,
-            { key: "sample/f1", statement: "There are three.", source: "Ministry, 28 May 2026" },
-            { key: "sample/f3", statement: "Three is odd.", source: "Ministry, 2026" },
+            {
+              key: "sample/f1",
+              language: "en",
+              statement: "There are three.",
+              source: "Ministry, 28 May 2026",
+            },
+            {
+              key: "sample/f3",
+              language: "en",
+              statement: "Three is odd.",
+              source: "Ministry, 2026",
+            },
           ],
         },
       ],
@@ -190,6 +203,24 @@ describe("toQuizSnapshot", () => {
     });
   });
 
+  it("names the language of the pack, and writes dates in that of its own sentences", () => {
+    const hindi = catalogOf({ ...samplePack(), language: "hi" });
+    let session = startQuiz(hindi, 1, 1);
+    const languages = [];
+    for (const go of [(it: QuizSession) => answer(it, { kind: "blank" }), next, undefined]) {
+      const { screen } = toQuizSnapshot(session, hindi, sampleSentences);
+      const facts = screen.kind === "feedback" ? screen.facts : [];
+      const missed = screen.kind === "summary" ? screen.missedFacts : [];
+      languages.push([
+        screen.kind === "summary" ? undefined : screen.language,
+        ...[...facts, ...missed].map(({ language, source }) => `${language}: ${source}`),
+      ]);
+      session = go?.(session) ?? session;
+    }
+    const fact = "hi: Press; Ministry, 28 May 2026";
+    assert.deepEqual(languages, [["hi"], ["hi", fact], [undefined, fact]]);
+  });
+
   it("names a source without a date for a fact that has none", () => {
     const pack = samplePack();
     const facts = pack.facts.map((fact) => ({ ...fact, asOf: "undated" }));
@@ -222,6 +253,7 @@ describe("toQuizSnapshot", () => {
       );
       assert.deepEqual(Object.keys(screen).sort(), [
         "kind",
+        "language",
         "lead",
         "options",
         "position",

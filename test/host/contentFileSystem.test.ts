@@ -1,0 +1,92 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { CatalogStore } from "../../src/host/packs/catalogStore.ts";
+import { ContentFileSystem } from "../../src/host/packs/contentFileSystem.ts";
+import { activatedExtension } from "../support/host/extension.ts";
+import { createRecordingLog } from "../support/host/recordingLog.ts";
+
+const packId = "india-us-critical-minerals";
+const toUri = (path: string) => vscode.Uri.from({ scheme: "current-affairs", path });
+const title = "A title that only these tests use.md";
+const pageOf = (factId: string) => toUri(`/facts/${packId}/${factId}/${title}`);
+
+describe("the file system of packs and pages", () => {
+  let files: ContentFileSystem;
+  let catalogs: CatalogStore;
+  let packReads = 0;
+  let isPackMissing = false;
+
+  beforeEach(async () => {
+    const { extensionUri } = await activatedExtension();
+    catalogs = new CatalogStore(extensionUri, createRecordingLog().log);
+    await catalogs.get();
+    packReads = 0;
+    const counted = {
+      get: () => catalogs.get(),
+      onDidChange: catalogs.onDidChange,
+      fileUri(fileName: string) {
+        packReads += 1;
+        return isPackMissing ? undefined : catalogs.fileUri(fileName);
+      },
+    };
+    files = new ContentFileSystem(extensionUri, counted);
+  });
+  afterEach(async () => {
+    files.dispose();
+    catalogs.dispose();
+    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+  });
+
+  /** The paths that are said to have changed when the packs are read again. */
+  async function changedByReload(): Promise<string[]> {
+    const changes: string[] = [];
+    const subscription = files.onDidChangeFile((events) => {
+      changes.push(...events.map(({ uri }) => uri.path));
+    });
+    await catalogs.reload();
+    subscription.dispose();
+    return changes;
+  }
+
+  it("tells of a change only where somebody watches, however often", async () => {
+    const watched = pageOf("ree-count-17");
+    const watchers = [files.watch(watched), files.watch(watched)];
+    await files.readFile(pageOf("pe-eam-jaishankar"));
+    await assert.rejects(files.readFile(pageOf("no-such-fact")));
+    // VS Code may still have other files open, of tests that have ended.
+    const changedPages = async () =>
+      (await changedByReload()).filter((path) => path.endsWith(title));
+    assert.deepEqual(await changedPages(), [watched.path]);
+    watchers[0]?.dispose();
+    watchers[0]?.dispose();
+    assert.deepEqual(await changedPages(), [watched.path]);
+    watchers[1]?.dispose();
+    assert.deepEqual(await changedPages(), []);
+  });
+
+  it("tells of a change in a file that is open out of sight", async () => {
+    const uri = toUri(`/packs/${packId}.affairs.json`);
+    await vscode.workspace.openTextDocument(uri);
+    assert.ok((await changedByReload()).includes(uri.path));
+  });
+
+  it("reads the pack once for a page, however often it is asked for, and anew after a reload", async () => {
+    const page = pageOf("ree-count-17");
+    const { size } = await files.stat(page);
+    const [text, again] = await Promise.all([files.readFile(page), files.readFile(page)]);
+    assert.equal(text.length, size);
+    assert.deepEqual(again, text);
+    assert.equal(packReads, 1);
+    await catalogs.reload();
+    assert.deepEqual(await files.readFile(page), text);
+    assert.equal(packReads, 2);
+  });
+
+  it("makes a page that could not be made at first", async () => {
+    const page = pageOf("ree-count-17");
+    isPackMissing = true;
+    await assert.rejects(files.readFile(page));
+    isPackMissing = false;
+    assert.ok((await files.readFile(page)).length > 0);
+  });
+});
