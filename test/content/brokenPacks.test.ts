@@ -1,6 +1,14 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
-import { lintPacks, lintRules, positionOfFinding } from "../../src/core/content/lint/lintPacks.ts";
+import type { Pack as PackFile } from "../../src/core/content/generated/packFormat.ts";
+import {
+  lintPacks,
+  lintRules,
+  positionOfFinding,
+  type LintFinding,
+} from "../../src/core/content/lint/lintPacks.ts";
+import type { Pack } from "../../src/core/content/pack.ts";
+import { createPackText } from "../../src/core/content/packText.ts";
 import { parsePack } from "../../src/core/content/parsePack.ts";
 
 /** What is wrong with a pack: its one seeded error, found by a person and not by the linter. */
@@ -12,26 +20,34 @@ interface Expected {
 
 const folder = "test/fixtures/packs";
 const today = "2026-11-23";
-const expected = JSON.parse(readFileSync(`${folder}/expected.json`, "utf8")) as Readonly<
-  Record<string, Expected>
->;
+const { broken: expected, sound: almostBroken } = JSON.parse(
+  readFileSync(`${folder}/expected.json`, "utf8"),
+) as {
+  readonly broken: Readonly<Record<string, Expected>>;
+  /** By the name of a sound pack the code of the rule that it almost breaks. */
+  readonly sound: Readonly<Record<string, string>>;
+};
+
+/** What the linter finds in a pack that is linted beside the companion pack. */
+function findingsIn(pack: Pack): readonly LintFinding[] {
+  const companion = parsePack(readFileSync(`${folder}/companion.affairs.json`, "utf8"));
+  assert.ok(companion.pack);
+  const packs = [
+    { fileName: "companion", pack: companion.pack },
+    { fileName: "checked", pack },
+  ];
+  return lintPacks({ packs, today });
+}
 
 /** All problems of a pack that is loaded beside the companion pack. */
 function problemsOf(path: string): Expected[] {
-  const companion = parsePack(readFileSync(`${folder}/companion.affairs.json`, "utf8"));
-  assert.ok(companion.pack);
   const text = readFileSync(path, "utf8");
+  const packText = createPackText(text);
   const { pack, problems } = parsePack(text);
-  const findings = lintPacks({
-    packs: [
-      { fileName: "companion", pack: companion.pack },
-      ...(pack === undefined ? [] : [{ fileName: "checked", pack }]),
-    ],
-    today,
-  });
+  const findings = pack === undefined ? [] : findingsIn(pack);
   return [
     ...problems.map(({ code, position }) => ({ code, ...position })),
-    ...findings.map((finding) => ({ code: finding.rule, ...positionOfFinding(finding, text) })),
+    ...findings.map((finding) => ({ code: finding.rule, ...positionOfFinding(finding, packText) })),
   ];
 }
 
@@ -59,9 +75,56 @@ describe("packs with one seeded error", () => {
 });
 
 describe("packs that almost break a rule", () => {
-  for (const name of readdirSync(`${folder}/sound`)) {
-    it(`are clean: ${name.replace(".affairs.json", "")}`, () => {
-      assert.deepEqual(problemsOf(`${folder}/sound/${name}`), []);
+  const names = readdirSync(`${folder}/sound`).map((name) => name.replace(".affairs.json", ""));
+  const read = (name: string) => readFileSync(`${folder}/sound/${name}.affairs.json`, "utf8");
+
+  for (const name of names) {
+    it(`are clean: ${name}`, () => {
+      assert.deepEqual(problemsOf(`${folder}/sound/${name}.affairs.json`), []);
+    });
+  }
+
+  it("each say which rule, and are not the sample itself", () => {
+    const others = names.filter((name) => name !== "sample");
+    assert.deepEqual(others.sort(), Object.keys(almostBroken).sort());
+    assert.deepEqual(
+      others.filter((name) => read(name) === read("sample")),
+      [],
+    );
+  });
+
+  it("are there for every rule of the linter", () => {
+    const codes = new Set(Object.values(almostBroken));
+    assert.deepEqual(
+      lintRules.map(({ code }) => code).filter((code) => !codes.has(code)),
+      [],
+    );
+  });
+});
+
+describe("every rule of the linter", () => {
+  /** The first broken pack for each rule. */
+  const nameOf = (rule: string) =>
+    Object.entries(expected).find(([, { code }]) => code === rule)?.[0] ?? "";
+
+  for (const { code } of lintRules) {
+    it(`can be silenced where it does not apply, with a reason: ${code}`, () => {
+      const text = readFileSync(`${folder}/broken/${nameOf(code)}.affairs.json`, "utf8");
+      const file = JSON.parse(text) as PackFile;
+      const { pack } = parsePack(text);
+      assert.ok(pack);
+      for (const { kind, entryId } of findingsIn(pack)) {
+        const entry = kind === "pack" ? file : file[kind]?.find(({ id }) => id === entryId);
+        assert.ok(entry);
+        entry.exceptions = [{ rule: code, reason: "It is meant so." }];
+      }
+      const silenced = parsePack(JSON.stringify(file));
+      assert.ok(silenced.pack);
+      assert.deepEqual(silenced.problems, []);
+      assert.deepEqual(
+        findingsIn(silenced.pack).map(({ rule }) => rule),
+        [],
+      );
     });
   }
 });

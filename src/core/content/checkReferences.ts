@@ -19,6 +19,7 @@ import type { Entry, PackEntries, PathProblem } from "./packEntries.ts";
 import type { JsonPath } from "./problem.ts";
 import { ReferenceChecker, type Rejection, type Target } from "./referenceChecker.ts";
 import { sentence, type Sentence } from "./sentence.ts";
+import { withinDepth } from "./topicDepth.ts";
 
 /** Every list of entries of a pack, with the entries as they are used. */
 export interface CheckedEntries {
@@ -172,9 +173,8 @@ export function checkReferences(entries: PackEntries, leftOut: LeftOut): Checked
       sentence('it asks the fact "{0}", which is not in the pack.', id),
     );
     if (rejection !== undefined) return rejection;
-    const repeated = item.options.findIndex(
-      (option, index) => item.options.findIndex((other) => other.trim() === option.trim()) < index,
-    );
+    const options = item.options.map(optionName);
+    const repeated = options.findIndex((option, index) => options.indexOf(option) < index);
     if (repeated >= 0) {
       const why = sentence("two of its options are the same.");
       return fail({ code: "repeated-option", path: ["options", repeated], why });
@@ -216,7 +216,7 @@ export function checkReferences(entries: PackEntries, leftOut: LeftOut): Checked
     return false;
   }
 
-  const topics = allTopics.map(checkTopic);
+  const topics = withinDepth(allTopics.map(checkTopic), checker);
   const lists = checker.checked(checker.unique(entries.lists), checkList);
   const checked: PackEntries = {
     sources,
@@ -230,6 +230,11 @@ export function checkReferences(entries: PackEntries, leftOut: LeftOut): Checked
     items: checker.checked(checker.unique(entries.items), checkItem),
   };
   return { entries: checked, problems: checker.problems() };
+}
+
+/** An option by which it is told from the others: letter case and white space do not count. */
+function optionName(option: string): string {
+  return option.trim().replaceAll(/\s+/g, " ").toLowerCase();
 }
 
 function toTarget(

@@ -14,6 +14,7 @@ export type {
   Sequence,
   Source,
   Step,
+  Swap,
   Table,
   Term,
   Topic,

@@ -28,10 +28,17 @@ export function createPackText(text: string): PackText {
     }
     return parsed;
   };
+  let lines: readonly number[] | undefined;
   const positionAt = (offset: number): Position => {
-    const before = text.slice(0, offset);
-    const lineStart = before.lastIndexOf("\n") + 1;
-    return { line: before.split("\n").length, column: offset - lineStart + 1 };
+    lines ??= lineStarts(text);
+    const line = lineOf(offset, lines);
+    return { line: line + 1, column: offset - (lines[line] ?? 0) + 1 };
+  };
+  const entriesByList = new Map<string, ReadonlyMap<unknown, Node>>();
+  const entriesOf = (list: string): ReadonlyMap<unknown, Node> => {
+    const entries = entriesByList.get(list) ?? entriesById(parse().root, list);
+    entriesByList.set(list, entries);
+    return entries;
   };
   return {
     positionAt,
@@ -42,14 +49,41 @@ export function createPackText(text: string): PackText {
       const field = value?.parent?.type === "property" ? value.parent : nearestNode(root, path);
       return positionAt(field?.offset ?? 0);
     },
-    positionOfEntry(list, id, path) {
-      const root = parse().root;
-      const entries = root === undefined ? undefined : findNodeAtLocation(root, [list])?.children;
-      const entry = entries?.find((node) => findNodeAtLocation(node, ["id"])?.value === id);
-      return positionAt(nearestNode(entry, path)?.offset ?? 0);
-    },
+    positionOfEntry: (list, id, path) =>
+      positionAt(nearestNode(entriesOf(list).get(id), path)?.offset ?? 0),
     syntaxErrors: () => parse().errors,
   };
+}
+
+/** Offsets at which the lines of a text begin. */
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1))
+    starts.push(end + 1);
+  return starts;
+}
+
+/** The line that holds an offset, counted from 0: the last one that begins at or before it. */
+function lineOf(offset: number, starts: readonly number[]): number {
+  let first = 0;
+  let last = starts.length - 1;
+  while (first < last) {
+    const middle = Math.ceil((first + last) / 2);
+    if ((starts[middle] ?? 0) > offset) last = middle - 1;
+    else first = middle;
+  }
+  return first;
+}
+
+/** The entries of a list by their ids; of two with the same id the first. */
+function entriesById(root: Node | undefined, list: string): ReadonlyMap<unknown, Node> {
+  const entries = new Map<unknown, Node>();
+  const nodes = root === undefined ? undefined : findNodeAtLocation(root, [list])?.children;
+  for (const node of nodes ?? []) {
+    const id: unknown = findNodeAtLocation(node, ["id"])?.value;
+    if (!entries.has(id)) entries.set(id, node);
+  }
+  return entries;
 }
 
 /** The value at `path` below a value, or its nearest container that is there. */

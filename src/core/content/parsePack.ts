@@ -54,12 +54,27 @@ export function parsePack(fileText: string): ParsedPack {
   }
   const packText = createPackText(text);
   if (read === undefined) return { problems: syntaxProblems(packText) };
-  const problems = read.problems.slice(0, maximumProblems).map((problem): Problem => {
+  const problems = withinLimit(read.problems).map((problem): Problem => {
     const { code, severity, path, isAtName = false } = problem;
     const position = isAtName ? packText.positionOfName(path) : packText.positionOf(path);
     return toProblem(code, severity, problem.sentence, position);
   });
   return read.pack === undefined ? { problems } : { pack: read.pack, problems };
+}
+
+/** So many problems as are listed; where there are more, the last one says how many. */
+function withinLimit(problems: readonly PathProblem[]): readonly PathProblem[] {
+  // A last one alone is told as quickly as counted.
+  const first = problems.length > maximumProblems + 1 ? problems[maximumProblems] : undefined;
+  if (first === undefined) return problems;
+  const others = sentence(
+    "And {0} more problems, the first of them here. They are listed as those before them are mended.",
+    problems.length - maximumProblems,
+  );
+  return [
+    ...problems.slice(0, maximumProblems),
+    { ...first, code: "more-problems", sentence: others },
+  ];
 }
 
 function toProblem(

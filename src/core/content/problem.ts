@@ -32,9 +32,11 @@ export type ProblemCode =
   | "unknown-id"
   | "circular-list"
   | "circular-topic"
+  | "deep-topic"
   | "circular-successor"
   | "left-out-too"
-  | "repeated-option";
+  | "repeated-option"
+  | "more-problems";
 
 /** Place in a JSON value: names of properties and positions in lists, from the root. */
 export type JsonPath = readonly (string | number)[];

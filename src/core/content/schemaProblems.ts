@@ -16,7 +16,7 @@ export interface SchemaProblems {
 
 /** Optional fields that an entry, or the pack, is as useful without. */
 const trimmings: Readonly<Partial<Record<EntryKind | "pack", readonly string[]>>> = {
-  pack: ["$schema", "description", "published", "updated"],
+  pack: ["$schema", "description", "published", "updated", "exceptions"],
   sources: ["alsoAt"],
   topics: ["summary", "icon"],
   facts: ["snippet"],

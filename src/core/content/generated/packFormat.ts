@@ -129,6 +129,10 @@ export interface Pack {
    * Authored questions.
    */
   items?: Item[];
+  /**
+   * Rules of the pack linter that the pack as a whole may break, each with the reason.
+   */
+  exceptions?: Exception[];
 }
 /**
  * A publication that states facts of this pack.
@@ -165,6 +169,26 @@ export interface Source {
    * Other addresses that carry the same text.
    */
   alsoAt?: string[];
+  /**
+   * Rules of the pack linter that this entry may break, each with the reason.
+   */
+  exceptions?: Exception[];
+}
+/**
+ * A rule of the pack linter that this entry may break, and why.
+ *
+ * This interface was referenced by `Pack`'s JSON-Schema
+ * via the `definition` "Exception".
+ */
+export interface Exception {
+  /**
+   * Code of the rule, as the linter prints it.
+   */
+  rule: string;
+  /**
+   * Why the rule does not apply here.
+   */
+  reason: string;
 }
 /**
  * A heading under which facts are listed.
@@ -197,22 +221,6 @@ export interface Topic {
    * Rules of the pack linter that this entry may break, each with the reason.
    */
   exceptions?: Exception[];
-}
-/**
- * A rule of the pack linter that this entry may break, and why.
- *
- * This interface was referenced by `Pack`'s JSON-Schema
- * via the `definition` "Exception".
- */
-export interface Exception {
-  /**
-   * Code of the rule, as the linter prints it.
-   */
-  rule: string;
-  /**
-   * Why the rule does not apply here.
-   */
-  reason: string;
 }
 /**
  * A name that facts use.

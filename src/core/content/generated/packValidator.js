@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate21;
 export default validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://current-affairs.invalid/pack.schema.json","type":"object","required":["formatVersion","id","title","language","licence","sources","topics","facts"],"properties":{"$schema":{"type":"string"},"formatVersion":{"type":"integer","enum":[1]},"id":{"$ref":"#/definitions/Id"},"title":{"$ref":"#/definitions/ShortText"},"description":{"$ref":"#/definitions/LongText"},"language":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"published":{"$ref":"#/definitions/Day"},"updated":{"$ref":"#/definitions/Day"},"licence":{"$ref":"#/definitions/ShortText"},"sources":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Source"}},"topics":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Topic"}},"terms":{"type":"array","items":{"$ref":"#/definitions/Term"}},"facts":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Fact"}},"lists":{"type":"array","items":{"$ref":"#/definitions/List"}},"tables":{"type":"array","items":{"$ref":"#/definitions/Table"}},"sequences":{"type":"array","items":{"$ref":"#/definitions/Sequence"}},"links":{"type":"array","items":{"$ref":"#/definitions/Link"}},"items":{"type":"array","items":{"$ref":"#/definitions/Item"}}},"definitions":{"Id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"ShortText":{"type":"string","pattern":"\\S","maxLength":120},"LongText":{"type":"string","pattern":"\\S","maxLength":600},"Day":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},"AsOf":{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$"},"Source":{"type":"object","required":["id","title","publisher","kind"],"properties":{"id":{"$ref":"#/definitions/Id"},"title":{"type":"string","pattern":"\\S","maxLength":300},"publisher":{"$ref":"#/definitions/ShortText"},"date":{"$ref":"#/definitions/AsOf"},"address":{"type":"string","pattern":"^https?://\\S+$","maxLength":600},"kind":{"type":"string","enum":["official","press","coaching"]},"alsoAt":{"type":"array","items":{"type":"string","pattern":"^https?://\\S+$","maxLength":600}}}},"Topic":{"type":"object","required":["id","title"],"properties":{"id":{"$ref":"#/definitions/Id"},"title":{"$ref":"#/definitions/ShortText"},"summary":{"$ref":"#/definitions/LongText"},"icon":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":40},"parent":{"$ref":"#/definitions/Id"},"exceptions":{"type":"array","items":{"$ref":"#/definitions/Exception"}}}},"Term":{"type":"object","required":["id","name","kind"],"properties":{"id":{"$ref":"#/definitions/Id"},"name":{"$ref":"#/definitions/ShortText"},"aliases":{"type":"array","items":{"$ref":"#/definitions/ShortText"}},"kind":{"type":"string","enum":["person","office","body","place","element","mineral","scheme","agreement","event","technology","concept","number"]},"definition":{"$ref":"#/definitions/LongText"},"exceptions":{"type":"array","items":{"$ref":"#/definitions/Exception"}}}},"Fact":{"type":"object","required":["id","topics","title","statement","sources","asOf"],"properties":{"id":{"$ref":"#/definitions/Id"},"topics":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Id"}},"title":{"$ref":"#/definitions/ShortText"},"statement":{"$ref":"#/definitions/LongText"},"terms":{"type":"array","items":{"$ref":"#/definitions/Id"}},"sources":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Id"}},"asOf":{"$ref":"#/definitions/FactDate"},"derivedFrom":{"$ref":"#/definitions/Id"},"undatedBecause":{"$ref":"#/definitions/LongText"},"level":{"$ref":"#/definitions/Level"},"revision":{"type":"integer","minimum":1},"status":{"type":"string","enum":["current","superseded","disputed"]},"supersededBy":{"$ref":"#/definitions/Id"},"conflicts":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Conflict"}},"decoys":{"type":"array","items":{"$ref":"#/definitions/Decoy"}},"exceptions":{"type":"array","items":{"$ref":"#/definitions/Exception"}},"snippet":{"$ref":"#/definitions/Id"}}},"List":{"type":"object","required":["id","title","statedBy","complete","members"],"properties":{"id":{"$ref":"#/definitions/Id"},"title":{"$ref":"#/definitions/ShortText"},"statedBy":{"$ref":"#/definitions/Id"},"complete":{"type":"boolean"},"members":{"type":"array","minItems":2,"items":{"$ref":"#/definitions/Member"}},"nonMembers":{"type":"array","items":{"$ref":"#/definitions/ShortText"}},"exceptions":{"type":"array","items":{"$ref":"#/definitions/Exception"}}}},"Item":{"type":"object","required":["id","form","stem","options","key","rationale","facts"],"properties":{"id":{"$ref":"#/definitions/Id"},"form":{"type":"string","enum":["single-best","not","combination","count","pairs","rows","two-statements","three-statements","sequence"]},"lead":{"$ref":"#/definitions/LongText"},"stem":{"$ref":"#/definitions/LongText"},"statements":{"type":"array","minItems":2,"maxItems":5,"items":{"$ref":"#/definitions/ItemStatement"}},"options":{"type":"array","minItems":4,"maxItems":4,"items":{"type":"string","pattern":"\\S","maxLength":240}},"key":{"type":"integer","minimum":0,"maximum":3},"rationale":{"$ref":"#/definitions/LongText"},"facts":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Id"}},"level":{"$ref":"#/definitions/Level"},"style":{"$ref":"#/definitions/ShortText"},"exceptions":{"type":"array","items":{"$ref":"#/definitions/Exception"}}}},"FactDate":{"type":"string","pattern":"^([0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?|undated)$"},"Level":{"type":"string","enum":["basic","standard","advanced"]},"Exception":{"type":"object","required":["rule","reason"],"properties":{"rule":{"$ref":"#/definitions/Id"},"reason":{"$ref":"#/definitions/LongText"}}},"Conflict":{"type":"object","required":["value","source"],"properties":{"value":{"$ref":"#/definitions/LongText"},"source":{"$ref":"#/definitions/Id"}}},"Decoy":{"type":"object","required":["reason"],"properties":{"swap":{"$ref":"#/definitions/Swap"},"statement":{"$ref":"#/definitions/LongText"},"reason":{"$ref":"#/definitions/LongText"}}},"Swap":{"type":"object","required":["from","to"],"properties":{"from":{"$ref":"#/definitions/ShortText"},"to":{"$ref":"#/definitions/ShortText"}}},"Member":{"type":"object","required":["name"],"properties":{"name":{"$ref":"#/definitions/ShortText"},"fact":{"$ref":"#/definitions/Id"}}},"Table":{"type":"object","required":["id","title","topics","sources","asOf","columns","rows"],"properties":{"id":{"$ref":"#/definitions/Id"},"title":{"$ref":"#/definitions/ShortText"},"topics":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Id"}},"sources":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Id"}},"asOf":{"$ref":"#/definitions/FactDate"},"undatedBecause":{"$ref":"#/definitions/LongText"},"columns":{"type":"array","minItems":2,"items":{"$ref":"#/definitions/Column"}},"rows":{"type":"array","minItems":2,"items":{"$ref":"#/definitions/Row"}},"exceptions":{"type":"array","items":{"$ref":"#/definitions/Exception"}},"snippet":{"$ref":"#/definitions/Id"}}},"Column":{"type":"object","required":["id","title"],"properties":{"id":{"$ref":"#/definitions/Id"},"title":{"$ref":"#/definitions/ShortText"},"isOpen":{"type":"boolean"}}},"Row":{"type":"object","required":["cells"],"properties":{"cells":{"type":"object","additionalProperties":{"$ref":"#/definitions/Cell"}},"facts":{"type":"array","items":{"$ref":"#/definitions/Id"}}}},"Cell":{"type":["string","array","null"],"pattern":"\\S","maxLength":200,"minItems":1,"items":{"$ref":"#/definitions/ShortText"}},"Sequence":{"type":"object","required":["id","title","topics","sources","members"],"properties":{"id":{"$ref":"#/definitions/Id"},"title":{"$ref":"#/definitions/ShortText"},"topics":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Id"}},"sources":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Id"}},"members":{"type":"array","minItems":3,"items":{"$ref":"#/definitions/Step"}},"exceptions":{"type":"array","items":{"$ref":"#/definitions/Exception"}}}},"Step":{"type":"object","required":["name","value"],"properties":{"name":{"$ref":"#/definitions/ShortText"},"value":{"$ref":"#/definitions/ShortText"},"fact":{"$ref":"#/definitions/Id"}}},"Link":{"type":"object","required":["id","fact","with","explains","reason"],"properties":{"id":{"$ref":"#/definitions/Id"},"fact":{"$ref":"#/definitions/Id"},"with":{"$ref":"#/definitions/Id"},"explains":{"type":"boolean"},"reason":{"$ref":"#/definitions/LongText"},"exceptions":{"type":"array","items":{"$ref":"#/definitions/Exception"}}}},"ItemStatement":{"type":"object","required":["text","isTrue"],"properties":{"text":{"$ref":"#/definitions/LongText"},"isTrue":{"type":"boolean"},"facts":{"type":"array","items":{"$ref":"#/definitions/Id"}}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://current-affairs.invalid/pack.schema.json","type":"object","required":["formatVersion","id","title","language","licence","sources","topics","facts"],"properties":{"$schema":{"type":"string"},"formatVersion":{"type":"integer","enum":[1]},"id":{"$ref":"#/definitions/Id"},"title":{"$ref":"#/definitions/ShortText"},"description":{"$ref":"#/definitions/LongText"},"language":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"published":{"$ref":"#/definitions/Day"},"updated":{"$ref":"#/definitions/Day"},"licence":{"$ref":"#/definitions/ShortText"},"sources":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Source"}},"topics":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Topic"}},"terms":{"type":"array","items":{"$ref":"#/definitions/Term"}},"facts":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Fact"}},"lists":{"type":"array","items":{"$ref":"#/definitions/List"}},"tables":{"type":"array","items":{"$ref":"#/definitions/Table"}},"sequences":{"type":"array","items":{"$ref":"#/definitions/Sequence"}},"links":{"type":"array","items":{"$ref":"#/definitions/Link"}},"items":{"type":"array","items":{"$ref":"#/definitions/Item"}},"exceptions":{"type":"array","items":{"$ref":"#/definitions/Exception"}}},"definitions":{"Id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"ShortText":{"type":"string","pattern":"\\S","maxLength":120},"LongText":{"type":"string","pattern":"\\S","maxLength":600},"Day":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},"AsOf":{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$"},"Source":{"type":"object","required":["id","title","publisher","kind"],"properties":{"id":{"$ref":"#/definitions/Id"},"title":{"type":"string","pattern":"\\S","maxLength":300},"publisher":{"$ref":"#/definitions/ShortText"},"date":{"$ref":"#/definitions/AsOf"},"address":{"type":"string","pattern":"^https?://\\S+$","maxLength":600},"kind":{"type":"string","enum":["official","press","coaching"]},"alsoAt":{"type":"array","items":{"type":"string","pattern":"^https?://\\S+$","maxLength":600}},"exceptions":{"type":"array","items":{"$ref":"#/definitions/Exception"}}}},"Topic":{"type":"object","required":["id","title"],"properties":{"id":{"$ref":"#/definitions/Id"},"title":{"$ref":"#/definitions/ShortText"},"summary":{"$ref":"#/definitions/LongText"},"icon":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":40},"parent":{"$ref":"#/definitions/Id"},"exceptions":{"type":"array","items":{"$ref":"#/definitions/Exception"}}}},"Term":{"type":"object","required":["id","name","kind"],"properties":{"id":{"$ref":"#/definitions/Id"},"name":{"$ref":"#/definitions/ShortText"},"aliases":{"type":"array","items":{"$ref":"#/definitions/ShortText"}},"kind":{"type":"string","enum":["person","office","body","place","element","mineral","scheme","agreement","event","technology","concept","number"]},"definition":{"$ref":"#/definitions/LongText"},"exceptions":{"type":"array","items":{"$ref":"#/definitions/Exception"}}}},"Fact":{"type":"object","required":["id","topics","title","statement","sources","asOf"],"properties":{"id":{"$ref":"#/definitions/Id"},"topics":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Id"}},"title":{"$ref":"#/definitions/ShortText"},"statement":{"$ref":"#/definitions/LongText"},"terms":{"type":"array","items":{"$ref":"#/definitions/Id"}},"sources":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Id"}},"asOf":{"$ref":"#/definitions/FactDate"},"derivedFrom":{"$ref":"#/definitions/Id"},"undatedBecause":{"$ref":"#/definitions/LongText"},"level":{"$ref":"#/definitions/Level"},"revision":{"type":"integer","minimum":1},"status":{"type":"string","enum":["current","superseded","disputed"]},"supersededBy":{"$ref":"#/definitions/Id"},"conflicts":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Conflict"}},"decoys":{"type":"array","items":{"$ref":"#/definitions/Decoy"}},"exceptions":{"type":"array","items":{"$ref":"#/definitions/Exception"}},"snippet":{"$ref":"#/definitions/Id"}}},"List":{"type":"object","required":["id","title","statedBy","complete","members"],"properties":{"id":{"$ref":"#/definitions/Id"},"title":{"$ref":"#/definitions/ShortText"},"statedBy":{"$ref":"#/definitions/Id"},"complete":{"type":"boolean"},"members":{"type":"array","minItems":2,"items":{"$ref":"#/definitions/Member"}},"nonMembers":{"type":"array","items":{"$ref":"#/definitions/ShortText"}},"exceptions":{"type":"array","items":{"$ref":"#/definitions/Exception"}}}},"Item":{"type":"object","required":["id","form","stem","options","key","rationale","facts"],"properties":{"id":{"$ref":"#/definitions/Id"},"form":{"type":"string","enum":["single-best","not","combination","count","pairs","rows","two-statements","three-statements","sequence"]},"lead":{"$ref":"#/definitions/LongText"},"stem":{"$ref":"#/definitions/LongText"},"statements":{"type":"array","minItems":2,"maxItems":5,"items":{"$ref":"#/definitions/ItemStatement"}},"options":{"type":"array","minItems":4,"maxItems":4,"items":{"type":"string","pattern":"\\S","maxLength":240}},"key":{"type":"integer","minimum":0,"maximum":3},"rationale":{"$ref":"#/definitions/LongText"},"facts":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Id"}},"level":{"$ref":"#/definitions/Level"},"style":{"$ref":"#/definitions/ShortText"},"exceptions":{"type":"array","items":{"$ref":"#/definitions/Exception"}}}},"FactDate":{"type":"string","pattern":"^([0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?|undated)$"},"Level":{"type":"string","enum":["basic","standard","advanced"]},"Exception":{"type":"object","required":["rule","reason"],"properties":{"rule":{"$ref":"#/definitions/Id"},"reason":{"$ref":"#/definitions/LongText"}}},"Conflict":{"type":"object","required":["value","source"],"properties":{"value":{"$ref":"#/definitions/LongText"},"source":{"$ref":"#/definitions/Id"}}},"Decoy":{"type":"object","required":["reason"],"properties":{"swap":{"$ref":"#/definitions/Swap"},"statement":{"$ref":"#/definitions/LongText"},"reason":{"$ref":"#/definitions/LongText"}}},"Swap":{"type":"object","required":["from","to"],"properties":{"from":{"$ref":"#/definitions/ShortText"},"to":{"$ref":"#/definitions/ShortText"}}},"Member":{"type":"object","required":["name"],"properties":{"name":{"$ref":"#/definitions/ShortText"},"fact":{"$ref":"#/definitions/Id"}}},"Table":{"type":"object","required":["id","title","topics","sources","asOf","columns","rows"],"properties":{"id":{"$ref":"#/definitions/Id"},"title":{"$ref":"#/definitions/ShortText"},"topics":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Id"}},"sources":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Id"}},"asOf":{"$ref":"#/definitions/FactDate"},"undatedBecause":{"$ref":"#/definitions/LongText"},"columns":{"type":"array","minItems":2,"items":{"$ref":"#/definitions/Column"}},"rows":{"type":"array","minItems":2,"items":{"$ref":"#/definitions/Row"}},"exceptions":{"type":"array","items":{"$ref":"#/definitions/Exception"}},"snippet":{"$ref":"#/definitions/Id"}}},"Column":{"type":"object","required":["id","title"],"properties":{"id":{"$ref":"#/definitions/Id"},"title":{"$ref":"#/definitions/ShortText"},"isOpen":{"type":"boolean"}}},"Row":{"type":"object","required":["cells"],"properties":{"cells":{"type":"object","additionalProperties":{"$ref":"#/definitions/Cell"}},"facts":{"type":"array","items":{"$ref":"#/definitions/Id"}}}},"Cell":{"type":["string","array","null"],"pattern":"\\S","maxLength":200,"minItems":1,"items":{"$ref":"#/definitions/ShortText"}},"Sequence":{"type":"object","required":["id","title","topics","sources","members"],"properties":{"id":{"$ref":"#/definitions/Id"},"title":{"$ref":"#/definitions/ShortText"},"topics":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Id"}},"sources":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Id"}},"members":{"type":"array","minItems":3,"items":{"$ref":"#/definitions/Step"}},"exceptions":{"type":"array","items":{"$ref":"#/definitions/Exception"}}}},"Step":{"type":"object","required":["name","value"],"properties":{"name":{"$ref":"#/definitions/ShortText"},"value":{"$ref":"#/definitions/ShortText"},"fact":{"$ref":"#/definitions/Id"}}},"Link":{"type":"object","required":["id","fact","with","explains","reason"],"properties":{"id":{"$ref":"#/definitions/Id"},"fact":{"$ref":"#/definitions/Id"},"with":{"$ref":"#/definitions/Id"},"explains":{"type":"boolean"},"reason":{"$ref":"#/definitions/LongText"},"exceptions":{"type":"array","items":{"$ref":"#/definitions/Exception"}}}},"ItemStatement":{"type":"object","required":["text","isTrue"],"properties":{"text":{"$ref":"#/definitions/LongText"},"isTrue":{"type":"boolean"},"facts":{"type":"array","items":{"$ref":"#/definitions/Id"}}}}}};
 const schema7 = {"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80};
 const pattern0 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 
@@ -94,7 +94,7 @@ validate28.errors = vErrors;
 return errors === 0;
 }
 
-const schema11 = {"type":"object","required":["id","title","publisher","kind"],"properties":{"id":{"$ref":"#/definitions/Id"},"title":{"type":"string","pattern":"\\S","maxLength":300},"publisher":{"$ref":"#/definitions/ShortText"},"date":{"$ref":"#/definitions/AsOf"},"address":{"type":"string","pattern":"^https?://\\S+$","maxLength":600},"kind":{"type":"string","enum":["official","press","coaching"]},"alsoAt":{"type":"array","items":{"type":"string","pattern":"^https?://\\S+$","maxLength":600}}}};
+const schema11 = {"type":"object","required":["id","title","publisher","kind"],"properties":{"id":{"$ref":"#/definitions/Id"},"title":{"type":"string","pattern":"\\S","maxLength":300},"publisher":{"$ref":"#/definitions/ShortText"},"date":{"$ref":"#/definitions/AsOf"},"address":{"type":"string","pattern":"^https?://\\S+$","maxLength":600},"kind":{"type":"string","enum":["official","press","coaching"]},"alsoAt":{"type":"array","items":{"type":"string","pattern":"^https?://\\S+$","maxLength":600}},"exceptions":{"type":"array","items":{"$ref":"#/definitions/Exception"}}}};
 const schema12 = {"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$"};
 const pattern6 = new RegExp("^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$", "u");
 
@@ -112,6 +112,41 @@ vErrors = withError(vErrors, instancePath, "type", {type: "string"});
 errors++;
 }
 validate35.errors = vErrors;
+return errors === 0;
+}
+
+const schema13 = {"type":"object","required":["rule","reason"],"properties":{"rule":{"$ref":"#/definitions/Id"},"reason":{"$ref":"#/definitions/LongText"}}};
+
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rule === undefined){
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: "rule"});
+errors++;
+}
+if(data.reason === undefined){
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: "reason"});
+errors++;
+}
+if(data.rule !== undefined){
+if(!(validate22(data.rule, {instancePath:instancePath+"/rule",parentData:data,parentDataProperty:"rule",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.reason !== undefined){
+if(!(validate26(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = withError(vErrors, instancePath, "type", {type: "object"});
+errors++;
+}
+validate37.errors = vErrors;
 return errors === 0;
 }
 
@@ -227,6 +262,22 @@ vErrors = withError(vErrors, instancePath+"/alsoAt", "type", {type: "array"});
 errors++;
 }
 }
+if(data.exceptions !== undefined){
+let data8 = data.exceptions;
+if(Array.isArray(data8)){
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate37(data8[i1], {instancePath:instancePath+"/exceptions/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = withError(vErrors, instancePath+"/exceptions", "type", {type: "array"});
+errors++;
+}
+}
 }
 else {
 vErrors = withError(vErrors, instancePath, "type", {type: "object"});
@@ -236,44 +287,9 @@ validate32.errors = vErrors;
 return errors === 0;
 }
 
-const schema13 = {"type":"object","required":["id","title"],"properties":{"id":{"$ref":"#/definitions/Id"},"title":{"$ref":"#/definitions/ShortText"},"summary":{"$ref":"#/definitions/LongText"},"icon":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":40},"parent":{"$ref":"#/definitions/Id"},"exceptions":{"type":"array","items":{"$ref":"#/definitions/Exception"}}}};
-const schema14 = {"type":"object","required":["rule","reason"],"properties":{"rule":{"$ref":"#/definitions/Id"},"reason":{"$ref":"#/definitions/LongText"}}};
+const schema14 = {"type":"object","required":["id","title"],"properties":{"id":{"$ref":"#/definitions/Id"},"title":{"$ref":"#/definitions/ShortText"},"summary":{"$ref":"#/definitions/LongText"},"icon":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":40},"parent":{"$ref":"#/definitions/Id"},"exceptions":{"type":"array","items":{"$ref":"#/definitions/Exception"}}}};
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.rule === undefined){
-vErrors = withError(vErrors, instancePath, "required", {missingProperty: "rule"});
-errors++;
-}
-if(data.reason === undefined){
-vErrors = withError(vErrors, instancePath, "required", {missingProperty: "reason"});
-errors++;
-}
-if(data.rule !== undefined){
-if(!(validate22(data.rule, {instancePath:instancePath+"/rule",parentData:data,parentDataProperty:"rule",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data.reason !== undefined){
-if(!(validate26(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = withError(vErrors, instancePath, "type", {type: "object"});
-errors++;
-}
-validate43.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -331,8 +347,8 @@ let data5 = data.exceptions;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate43(data5[i0], {instancePath:instancePath+"/exceptions/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate37(data5[i0], {instancePath:instancePath+"/exceptions/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
@@ -347,13 +363,13 @@ else {
 vErrors = withError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
-validate38.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
 
 const schema15 = {"type":"object","required":["id","name","kind"],"properties":{"id":{"$ref":"#/definitions/Id"},"name":{"$ref":"#/definitions/ShortText"},"aliases":{"type":"array","items":{"$ref":"#/definitions/ShortText"}},"kind":{"type":"string","enum":["person","office","body","place","element","mineral","scheme","agreement","event","technology","concept","number"]},"definition":{"$ref":"#/definitions/LongText"},"exceptions":{"type":"array","items":{"$ref":"#/definitions/Exception"}}}};
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -419,8 +435,8 @@ let data6 = data.exceptions;
 if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate43(data6[i1], {instancePath:instancePath+"/exceptions/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate37(data6[i1], {instancePath:instancePath+"/exceptions/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
@@ -435,7 +451,7 @@ else {
 vErrors = withError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
-validate48.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
 
@@ -443,7 +459,7 @@ const schema16 = {"type":"object","required":["id","topics","title","statement",
 const schema17 = {"type":"string","pattern":"^([0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?|undated)$"};
 const pattern10 = new RegExp("^([0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?|undated)$", "u");
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -456,13 +472,13 @@ else {
 vErrors = withError(vErrors, instancePath, "type", {type: "string"});
 errors++;
 }
-validate62.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
 
 const schema18 = {"type":"string","enum":["basic","standard","advanced"]};
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -473,13 +489,13 @@ if(!(((data === "basic") || (data === "standard")) || (data === "advanced"))){
 vErrors = withError(vErrors, instancePath, "enum", {allowedValues: schema18.enum});
 errors++;
 }
-validate66.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
 
 const schema19 = {"type":"object","required":["value","source"],"properties":{"value":{"$ref":"#/definitions/LongText"},"source":{"$ref":"#/definitions/Id"}}};
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -508,14 +524,14 @@ else {
 vErrors = withError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
-validate69.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 
 const schema20 = {"type":"object","required":["reason"],"properties":{"swap":{"$ref":"#/definitions/Swap"},"statement":{"$ref":"#/definitions/LongText"},"reason":{"$ref":"#/definitions/LongText"}}};
 const schema21 = {"type":"object","required":["from","to"],"properties":{"from":{"$ref":"#/definitions/ShortText"},"to":{"$ref":"#/definitions/ShortText"}}};
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -544,12 +560,12 @@ else {
 vErrors = withError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
-validate74.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -558,8 +574,8 @@ vErrors = withError(vErrors, instancePath, "required", {missingProperty: "reason
 errors++;
 }
 if(data.swap !== undefined){
-if(!(validate74(data.swap, {instancePath:instancePath+"/swap",parentData:data,parentDataProperty:"swap",rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate75(data.swap, {instancePath:instancePath+"/swap",parentData:data,parentDataProperty:"swap",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -580,12 +596,12 @@ else {
 vErrors = withError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
-validate73.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -688,8 +704,8 @@ errors++;
 }
 }
 if(data.asOf !== undefined){
-if(!(validate62(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate63(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -706,8 +722,8 @@ errors = vErrors.length;
 }
 }
 if(data.level !== undefined){
-if(!(validate66(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate67(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
@@ -750,8 +766,8 @@ errors++;
 }
 const len3 = data16.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate69(data16[i3], {instancePath:instancePath+"/conflicts/" + i3,parentData:data16,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate70(data16[i3], {instancePath:instancePath+"/conflicts/" + i3,parentData:data16,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -766,8 +782,8 @@ let data18 = data.decoys;
 if(Array.isArray(data18)){
 const len4 = data18.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate73(data18[i4], {instancePath:instancePath+"/decoys/" + i4,parentData:data18,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate74(data18[i4], {instancePath:instancePath+"/decoys/" + i4,parentData:data18,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -782,8 +798,8 @@ let data20 = data.exceptions;
 if(Array.isArray(data20)){
 const len5 = data20.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate43(data20[i5], {instancePath:instancePath+"/exceptions/" + i5,parentData:data20,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate37(data20[i5], {instancePath:instancePath+"/exceptions/" + i5,parentData:data20,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
@@ -804,14 +820,14 @@ else {
 vErrors = withError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
-validate55.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
 const schema22 = {"type":"object","required":["id","title","statedBy","complete","members"],"properties":{"id":{"$ref":"#/definitions/Id"},"title":{"$ref":"#/definitions/ShortText"},"statedBy":{"$ref":"#/definitions/Id"},"complete":{"type":"boolean"},"members":{"type":"array","minItems":2,"items":{"$ref":"#/definitions/Member"}},"nonMembers":{"type":"array","items":{"$ref":"#/definitions/ShortText"}},"exceptions":{"type":"array","items":{"$ref":"#/definitions/Exception"}}}};
 const schema23 = {"type":"object","required":["name"],"properties":{"name":{"$ref":"#/definitions/ShortText"},"fact":{"$ref":"#/definitions/Id"}}};
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -836,12 +852,12 @@ else {
 vErrors = withError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
-validate88.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -898,8 +914,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate88(data4[i0], {instancePath:instancePath+"/members/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate89(data4[i0], {instancePath:instancePath+"/members/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
@@ -930,8 +946,8 @@ let data8 = data.exceptions;
 if(Array.isArray(data8)){
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate43(data8[i2], {instancePath:instancePath+"/exceptions/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate37(data8[i2], {instancePath:instancePath+"/exceptions/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
@@ -946,14 +962,14 @@ else {
 vErrors = withError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
-validate84.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
 const schema24 = {"type":"object","required":["id","title","topics","sources","asOf","columns","rows"],"properties":{"id":{"$ref":"#/definitions/Id"},"title":{"$ref":"#/definitions/ShortText"},"topics":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Id"}},"sources":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Id"}},"asOf":{"$ref":"#/definitions/FactDate"},"undatedBecause":{"$ref":"#/definitions/LongText"},"columns":{"type":"array","minItems":2,"items":{"$ref":"#/definitions/Column"}},"rows":{"type":"array","minItems":2,"items":{"$ref":"#/definitions/Row"}},"exceptions":{"type":"array","items":{"$ref":"#/definitions/Exception"}},"snippet":{"$ref":"#/definitions/Id"}}};
 const schema25 = {"type":"object","required":["id","title"],"properties":{"id":{"$ref":"#/definitions/Id"},"title":{"$ref":"#/definitions/ShortText"},"isOpen":{"type":"boolean"}}};
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -988,14 +1004,14 @@ else {
 vErrors = withError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
-validate102.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
 
 const schema26 = {"type":"object","required":["cells"],"properties":{"cells":{"type":"object","additionalProperties":{"$ref":"#/definitions/Cell"}},"facts":{"type":"array","items":{"$ref":"#/definitions/Id"}}}};
 const schema27 = {"type":["string","array","null"],"pattern":"\\S","maxLength":200,"minItems":1,"items":{"$ref":"#/definitions/ShortText"}};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(Array.isArray(data)))) && (data !== null)){
@@ -1025,12 +1041,12 @@ errors = vErrors.length;
 }
 }
 }
-validate107.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1042,8 +1058,8 @@ if(data.cells !== undefined){
 let data0 = data.cells;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key0 in data0){
-if(!(validate107(data0[key0], {instancePath:instancePath+"/cells/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate108(data0[key0], {instancePath:instancePath+"/cells/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -1074,12 +1090,12 @@ else {
 vErrors = withError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
-validate106.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1164,8 +1180,8 @@ errors++;
 }
 }
 if(data.asOf !== undefined){
-if(!(validate62(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate63(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -1184,8 +1200,8 @@ errors++;
 }
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate102(data8[i2], {instancePath:instancePath+"/columns/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate103(data8[i2], {instancePath:instancePath+"/columns/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -1204,8 +1220,8 @@ errors++;
 }
 const len3 = data10.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate106(data10[i3], {instancePath:instancePath+"/rows/" + i3,parentData:data10,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate107(data10[i3], {instancePath:instancePath+"/rows/" + i3,parentData:data10,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -1220,8 +1236,8 @@ let data12 = data.exceptions;
 if(Array.isArray(data12)){
 const len4 = data12.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate43(data12[i4], {instancePath:instancePath+"/exceptions/" + i4,parentData:data12,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate37(data12[i4], {instancePath:instancePath+"/exceptions/" + i4,parentData:data12,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
@@ -1242,14 +1258,14 @@ else {
 vErrors = withError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
-validate95.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
 
 const schema28 = {"type":"object","required":["id","title","topics","sources","members"],"properties":{"id":{"$ref":"#/definitions/Id"},"title":{"$ref":"#/definitions/ShortText"},"topics":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Id"}},"sources":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Id"}},"members":{"type":"array","minItems":3,"items":{"$ref":"#/definitions/Step"}},"exceptions":{"type":"array","items":{"$ref":"#/definitions/Exception"}}}};
 const schema29 = {"type":"object","required":["name","value"],"properties":{"name":{"$ref":"#/definitions/ShortText"},"value":{"$ref":"#/definitions/ShortText"},"fact":{"$ref":"#/definitions/Id"}}};
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1284,12 +1300,12 @@ else {
 vErrors = withError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
-validate120.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1374,8 +1390,8 @@ errors++;
 }
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate120(data6[i2], {instancePath:instancePath+"/members/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate121(data6[i2], {instancePath:instancePath+"/members/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
@@ -1390,8 +1406,8 @@ let data8 = data.exceptions;
 if(Array.isArray(data8)){
 const len3 = data8.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate43(data8[i3], {instancePath:instancePath+"/exceptions/" + i3,parentData:data8,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate37(data8[i3], {instancePath:instancePath+"/exceptions/" + i3,parentData:data8,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
@@ -1406,13 +1422,13 @@ else {
 vErrors = withError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
-validate115.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
 
 const schema30 = {"type":"object","required":["id","fact","with","explains","reason"],"properties":{"id":{"$ref":"#/definitions/Id"},"fact":{"$ref":"#/definitions/Id"},"with":{"$ref":"#/definitions/Id"},"explains":{"type":"boolean"},"reason":{"$ref":"#/definitions/LongText"},"exceptions":{"type":"array","items":{"$ref":"#/definitions/Exception"}}}};
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1471,8 +1487,8 @@ let data5 = data.exceptions;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate43(data5[i0], {instancePath:instancePath+"/exceptions/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate37(data5[i0], {instancePath:instancePath+"/exceptions/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
@@ -1487,14 +1503,14 @@ else {
 vErrors = withError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
-validate127.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
 
 const schema31 = {"type":"object","required":["id","form","stem","options","key","rationale","facts"],"properties":{"id":{"$ref":"#/definitions/Id"},"form":{"type":"string","enum":["single-best","not","combination","count","pairs","rows","two-statements","three-statements","sequence"]},"lead":{"$ref":"#/definitions/LongText"},"stem":{"$ref":"#/definitions/LongText"},"statements":{"type":"array","minItems":2,"maxItems":5,"items":{"$ref":"#/definitions/ItemStatement"}},"options":{"type":"array","minItems":4,"maxItems":4,"items":{"type":"string","pattern":"\\S","maxLength":240}},"key":{"type":"integer","minimum":0,"maximum":3},"rationale":{"$ref":"#/definitions/LongText"},"facts":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Id"}},"level":{"$ref":"#/definitions/Level"},"style":{"$ref":"#/definitions/ShortText"},"exceptions":{"type":"array","items":{"$ref":"#/definitions/Exception"}}}};
 const schema32 = {"type":"object","required":["text","isTrue"],"properties":{"text":{"$ref":"#/definitions/LongText"},"isTrue":{"type":"boolean"},"facts":{"type":"array","items":{"$ref":"#/definitions/Id"}}}};
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1539,12 +1555,12 @@ else {
 vErrors = withError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
-validate138.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1618,8 +1634,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate138(data4[i0], {instancePath:instancePath+"/statements/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate139(data4[i0], {instancePath:instancePath+"/statements/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
@@ -1708,8 +1724,8 @@ errors++;
 }
 }
 if(data.level !== undefined){
-if(!(validate66(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate67(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
@@ -1724,8 +1740,8 @@ let data14 = data.exceptions;
 if(Array.isArray(data14)){
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate43(data14[i3], {instancePath:instancePath+"/exceptions/" + i3,parentData:data14,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate37(data14[i3], {instancePath:instancePath+"/exceptions/" + i3,parentData:data14,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
@@ -1740,7 +1756,7 @@ else {
 vErrors = withError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
-validate134.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
 
@@ -1878,8 +1894,8 @@ errors++;
 }
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate38(data11[i1], {instancePath:instancePath+"/topics/" + i1,parentData:data11,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate42(data11[i1], {instancePath:instancePath+"/topics/" + i1,parentData:data11,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -1894,8 +1910,8 @@ let data13 = data.terms;
 if(Array.isArray(data13)){
 const len2 = data13.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate48(data13[i2], {instancePath:instancePath+"/terms/" + i2,parentData:data13,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(!(validate49(data13[i2], {instancePath:instancePath+"/terms/" + i2,parentData:data13,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 }
@@ -1914,8 +1930,8 @@ errors++;
 }
 const len3 = data15.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate55(data15[i3], {instancePath:instancePath+"/facts/" + i3,parentData:data15,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate56(data15[i3], {instancePath:instancePath+"/facts/" + i3,parentData:data15,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -1930,8 +1946,8 @@ let data17 = data.lists;
 if(Array.isArray(data17)){
 const len4 = data17.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate84(data17[i4], {instancePath:instancePath+"/lists/" + i4,parentData:data17,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate85(data17[i4], {instancePath:instancePath+"/lists/" + i4,parentData:data17,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -1946,8 +1962,8 @@ let data19 = data.tables;
 if(Array.isArray(data19)){
 const len5 = data19.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate95(data19[i5], {instancePath:instancePath+"/tables/" + i5,parentData:data19,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate96(data19[i5], {instancePath:instancePath+"/tables/" + i5,parentData:data19,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -1962,8 +1978,8 @@ let data21 = data.sequences;
 if(Array.isArray(data21)){
 const len6 = data21.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate115(data21[i6], {instancePath:instancePath+"/sequences/" + i6,parentData:data21,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate116(data21[i6], {instancePath:instancePath+"/sequences/" + i6,parentData:data21,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
@@ -1978,8 +1994,8 @@ let data23 = data.links;
 if(Array.isArray(data23)){
 const len7 = data23.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate127(data23[i7], {instancePath:instancePath+"/links/" + i7,parentData:data23,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate128(data23[i7], {instancePath:instancePath+"/links/" + i7,parentData:data23,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
@@ -1994,14 +2010,30 @@ let data25 = data.items;
 if(Array.isArray(data25)){
 const len8 = data25.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate134(data25[i8], {instancePath:instancePath+"/items/" + i8,parentData:data25,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate135(data25[i8], {instancePath:instancePath+"/items/" + i8,parentData:data25,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 vErrors = withError(vErrors, instancePath+"/items", "type", {type: "array"});
+errors++;
+}
+}
+if(data.exceptions !== undefined){
+let data27 = data.exceptions;
+if(Array.isArray(data27)){
+const len9 = data27.length;
+for(let i9=0; i9<len9; i9++){
+if(!(validate37(data27[i9], {instancePath:instancePath+"/exceptions/" + i9,parentData:data27,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = withError(vErrors, instancePath+"/exceptions", "type", {type: "array"});
 errors++;
 }
 }

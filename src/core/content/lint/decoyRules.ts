@@ -1,7 +1,10 @@
 import { decoyStatement } from "../decoyStatement.ts";
-import { entriesOf, type LintRule } from "./lintRule.ts";
-import { StatementIndex } from "./statementIndex.ts";
-import { contentWords, normalised, toStatement } from "./words.ts";
+import type { Decoy, Fact } from "../pack.ts";
+import { entriesOf, isOtherEdition, type LintedPack, type LintRule } from "./lintRule.ts";
+import { saysDecoy } from "./sameSubject.ts";
+import { StatementIndex, type IndexedFact } from "./statementIndex.ts";
+import { structureSaying } from "./swapTruth.ts";
+import { contentWords, isSubset, normalised, toStatement } from "./words.ts";
 
 const wantedDecoys = 2;
 
@@ -59,19 +62,38 @@ export const decoyRules: readonly LintRule[] = [
         for (const [position, decoy] of (entry.decoys ?? []).entries()) {
           const text = decoyStatement(entry, decoy);
           if (text === undefined) continue;
-          const swappedIn = contentWords(decoy.swap?.to ?? "");
-          const truth = index.saying(toStatement(text)).find(
-            ({ fact, words }) =>
-              // A superseded fact holds no longer.
-              fact.id !== entry.id &&
-              fact.status !== "superseded" &&
-              [...swappedIn].every((word) => words.has(word)),
-          );
+          const truth = truthOfDecoy(text, decoy, entry, linted, index);
           if (truth === undefined) continue;
-          const message = `A decoy of "${entry.id}" is true: "${truth.fact.id}" in ${truth.linted.fileName} says so.`;
+          const message = `A decoy of "${entry.id}" is true: ${truth} says so.`;
           yield { linted, kind: "facts", entry, path: ["decoys", position], message };
         }
       }
     },
   },
 ];
+
+/** What makes a decoy true, as the subject of a sentence; undefined if nothing does. */
+function truthOfDecoy(
+  text: string,
+  { swap }: Decoy,
+  fact: Fact,
+  linted: LintedPack,
+  index: StatementIndex,
+): string | undefined {
+  const truth = contentWords(fact.statement);
+  const added = new Set([...contentWords(text)].filter((word) => !truth.has(word)));
+  const swappedIn = contentWords(swap?.to ?? "");
+  const isOther = (other: IndexedFact) =>
+    other.fact !== fact &&
+    // A superseded fact holds no longer.
+    other.fact.status !== "superseded" &&
+    !isOtherEdition(other.linted, linted) &&
+    isSubset(swappedIn, other.words);
+  const said =
+    index.saying(toStatement(text)).find(isOther) ??
+    index
+      .having(added)
+      .find((other) => isOther(other) && saysDecoy(text, fact, linted.pack.terms, other.words));
+  if (said !== undefined) return `"${said.fact.id}" in ${said.linted.fileName}`;
+  return swap && structureSaying(text, swap, fact, linted.pack);
+}

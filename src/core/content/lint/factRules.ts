@@ -1,4 +1,4 @@
-import { entriesOf, type LintContext, type LintRule } from "./lintRule.ts";
+import { entriesOf, isOtherEdition, type LintContext, type LintRule } from "./lintRule.ts";
 import { StatementIndex } from "./statementIndex.ts";
 import { normalised } from "./words.ts";
 
@@ -20,7 +20,10 @@ export const factRules: readonly LintRule[] = [
       for (const [at, indexed] of index.facts.entries()) {
         const earlier = index
           .saying(indexed)
-          .find((other) => other !== indexed && (position.get(other) ?? at) < at);
+          .find(
+            (other) =>
+              (position.get(other) ?? at) < at && !isOtherEdition(other.linted, indexed.linted),
+          );
         if (earlier === undefined) continue;
         const { linted, fact } = indexed;
         const message = `The fact "${fact.id}" says nearly the same as "${earlier.fact.id}" in ${earlier.linted.fileName}. Keep one of them.`;
@@ -34,7 +37,7 @@ export const factRules: readonly LintRule[] = [
     *check(context) {
       const seen = new Map<string, string>();
       for (const { linted, entry } of entriesOf(context, "facts")) {
-        const key = `${linted.pack.id}/${normalised(entry.title)}`;
+        const key = `${linted.fileName}/${normalised(entry.title)}`;
         const first = seen.get(key);
         if (first === undefined) {
           seen.set(key, entry.id);

@@ -1,26 +1,30 @@
-import { entryKinds } from "../pack.ts";
-import { createPackText } from "../packText.ts";
+import { entryKinds, type Pack } from "../pack.ts";
+import type { PackText } from "../packText.ts";
 import type { JsonPath, Position, Problem } from "../problem.ts";
 import { dateRules } from "./dateRules.ts";
 import { decoyRules } from "./decoyRules.ts";
 import { factRules } from "./factRules.ts";
 import { itemRules } from "./itemRules.ts";
-import type { Finding, FindingKind, LintContext, LintRule } from "./lintRule.ts";
+import { keyRules } from "./keyRules.ts";
+import type { Finding, FindingKind, LintContext, LintedPack, LintRule } from "./lintRule.ts";
 import { listRules, termRules } from "./listRules.ts";
+import { packRules } from "./packRules.ts";
 
 /** Every rule of the linter. */
 export const lintRules: readonly LintRule[] = [
+  ...packRules,
   ...factRules,
   ...dateRules,
   ...decoyRules,
   ...listRules,
   ...termRules,
   ...itemRules,
+  ...keyRules,
 ];
 
 /** Something that the linter found: where, and by which rule. */
 export interface LintFinding {
-  readonly fileName: string;
+  readonly linted: LintedPack;
   readonly rule: string;
   readonly severity: Problem["severity"];
   readonly message: string;
@@ -50,8 +54,7 @@ export function lintPacks(context: LintContext): readonly LintFinding[] {
 }
 
 /** Where a finding is in the text of its pack. */
-export function positionOfFinding(finding: LintFinding, packText: string): Position {
-  const text = createPackText(packText);
+export function positionOfFinding(finding: LintFinding, text: PackText): Position {
   if (finding.kind === "pack") return text.positionOf(finding.path);
   return text.positionOfEntry(finding.kind, finding.entryId, finding.path);
 }
@@ -59,7 +62,7 @@ export function positionOfFinding(finding: LintFinding, packText: string): Posit
 function toLintFinding(rule: Pick<LintRule, "code" | "severity">, finding: Finding): LintFinding {
   const { linted, kind, entry, path, message } = finding;
   return {
-    fileName: linted.fileName,
+    linted,
     rule: rule.code,
     severity: rule.severity,
     message,
@@ -75,22 +78,24 @@ function* idleExceptions(
 ): Generator<LintFinding> {
   const codes = new Set(lintRules.map(({ code }) => code));
   for (const linted of packs) {
-    for (const kind of entryKinds) {
-      for (const entry of linted.pack[kind]) {
-        // Sources have none: no rule is about their words.
-        const exceptions = "exceptions" in entry ? (entry.exceptions ?? []) : [];
-        for (const [index, exception] of exceptions.entries()) {
-          if (used.has(exception)) continue;
-          const message = codes.has(exception.rule)
-            ? `"${entry.id}" is excepted from "${exception.rule}", but does not break that rule. Remove the exception.`
-            : `"${entry.id}" is excepted from "${exception.rule}", which is no rule of the linter.`;
-          const path = ["exceptions", index, "rule"];
-          yield toLintFinding(
-            { code: exceptionRule, severity: "warning" },
-            { linted, kind, entry, path, message },
-          );
-        }
+    for (const { kind, entry } of exceptableIn(linted.pack)) {
+      for (const [index, exception] of (entry.exceptions ?? []).entries()) {
+        if (used.has(exception)) continue;
+        const message = codes.has(exception.rule)
+          ? `"${entry.id}" is excepted from "${exception.rule}", but does not break that rule. Remove the exception.`
+          : `"${entry.id}" is excepted from "${exception.rule}", which is no rule of the linter.`;
+        const path = ["exceptions", index, "rule"];
+        yield toLintFinding(
+          { code: exceptionRule, severity: "warning" },
+          { linted, kind, entry, path, message },
+        );
       }
     }
   }
+}
+
+/** The pack and all its entries. */
+function* exceptableIn(pack: Pack): Generator<Pick<Finding, "kind" | "entry">> {
+  yield { kind: "pack", entry: pack };
+  for (const kind of entryKinds) for (const entry of pack[kind]) yield { kind, entry };
 }

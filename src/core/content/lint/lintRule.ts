@@ -21,7 +21,7 @@ export type FindingKind = EntryKind | "pack";
 export interface Finding {
   readonly linted: LintedPack;
   readonly kind: FindingKind;
-  /** The entry; for the pack itself only its id is read. */
+  /** The entry, or the pack itself. */
   readonly entry: { readonly id: string; readonly exceptions?: readonly Exception[] };
   /** Place within the entry. */
   readonly path: JsonPath;
@@ -42,4 +42,9 @@ export function* entriesOf<Kind extends EntryKind>(
 ): Generator<{ readonly linted: LintedPack; readonly entry: Pack[Kind][number] }> {
   for (const linted of context.packs)
     for (const entry of linted.pack[kind]) yield { linted, entry };
+}
+
+/** Whether two files hold the same pack: that is reported once, and not of each fact. */
+export function isOtherEdition(a: LintedPack, b: LintedPack): boolean {
+  return a !== b && a.pack.id === b.pack.id;
 }

@@ -1,13 +1,19 @@
-import type { Item, Link } from "../pack.ts";
+import type { Item, Link, Pack } from "../pack.ts";
+import { judgeOrder } from "./sequenceOrder.ts";
 
 /**
- * The positions of the options that are right, worked out from the item's statements and not from
- * its key; undefined for a form that has no statements. An option that cannot be read is never right.
+ * The positions of the options that are right, worked out from the item's statements, or from the
+ * sequences of the pack, and not from its key; undefined for a form that has neither, or where the
+ * sequences do not tell. An option that cannot be read is never right.
  */
-export function rightOptions(item: Item, links: readonly Link[]): readonly number[] | undefined {
-  const truths = item.statements?.map(({ isTrue }) => isTrue);
-  if (truths === undefined) return undefined;
-  const isRight = judgeOf(item, truths, links);
+export function rightOptions(
+  item: Item,
+  { links, sequences }: Pick<Pack, "links" | "sequences">,
+): readonly number[] | undefined {
+  const truths = item.statements?.map(({ isTrue }) => isTrue) ?? [];
+  if (truths.length === 0 && item.form !== "sequence") return undefined;
+  const isRight =
+    item.form === "sequence" ? judgeOrder(item, sequences) : judgeOf(item, truths, links);
   return isRight && item.options.flatMap((option, index) => (isRight(option) ? [index] : []));
 }
 

@@ -1,6 +1,6 @@
 import type { Fact } from "../pack.ts";
 import { entriesOf, type LintContext, type LintedPack } from "./lintRule.ts";
-import { saysTheSame, toStatement, type Statement } from "./words.ts";
+import { isSubset, saysTheSame, toStatement, type Statement } from "./words.ts";
 
 /** A fact with its statement made ready to be compared. */
 export interface IndexedFact extends Statement {
@@ -27,6 +27,13 @@ export class StatementIndex {
 
   get facts(): readonly IndexedFact[] {
     return this.#facts;
+  }
+
+  /** Facts that have all of some words; none for no words. */
+  having(words: ReadonlySet<string>): readonly IndexedFact[] {
+    const groups = [...words].map((word) => this.#byWord.get(word) ?? []);
+    const [rarest = []] = groups.sort((a, b) => a.length - b.length);
+    return rarest.filter((fact) => isSubset(words, fact.words));
   }
 
   /**

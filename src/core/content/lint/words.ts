@@ -53,3 +53,24 @@ export interface Statement {
 export function toStatement(text: string): Statement {
   return { words: contentWords(text), numbers: numbersIn(text) };
 }
+
+export function isSubset(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {
+  return [...part].every((word) => whole.has(word));
+}
+
+export function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && isSubset(a, b);
+}
+
+/** Whether words stand in a text side by side, in whatever case and with whatever marks between them. */
+export function holdsWords(text: string, words: string): boolean {
+  return normalised(words) !== "" && ` ${normalised(text)} `.includes(` ${normalised(words)} `);
+}
+
+/** A text, normalised, with words replaced; undefined if they do not stand in it exactly once. */
+export function withWordsReplaced(text: string, from: string, to: string): string | undefined {
+  const [before, after, ...more] = ` ${normalised(text)} `.split(` ${normalised(from)} `);
+  if (normalised(from) === "" || before === undefined || after === undefined || more.length > 0)
+    return undefined;
+  return `${before} ${normalised(to)} ${after}`.trim();
+}

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
+import fc from "fast-check";
 import { createPackText, isNestedTooDeep } from "../../../../src/core/content/packText.ts";
+import { assertProperty } from "../../../support/property.ts";
 
 describe("createPackText", () => {
   it("counts lines and columns from 1, an offset at a line end to that line", () => {
@@ -15,6 +17,27 @@ describe("createPackText", () => {
         { line: 3, column: 3 },
       ],
     );
+  });
+
+  it("counts them for any offset in any text as one who reads from its start", () => {
+    const texts = fc.string({ unit: fc.constantFrom("a", "\n", "\r", "\u2028", "é") });
+    assertProperty(
+      fc.property(texts, fc.array(fc.nat(30)), (text, offsets) => {
+        const packText = createPackText(text);
+        for (const offset of offsets.map((each) => Math.min(each, text.length))) {
+          const lines = text.slice(0, offset).split("\n");
+          const column = (lines.at(-1)?.length ?? 0) + 1;
+          assert.deepEqual(packText.positionAt(offset), { line: lines.length, column });
+        }
+      }),
+    );
+  });
+
+  it("finds the first entry of two with the same id", () => {
+    const packText = createPackText('{ "a": [1, { "id": "x" },\n{ "id": "x" }, { "id": "y" }] }');
+    assert.deepEqual(packText.positionOfEntry("a", "x", ["id"]), { line: 1, column: 20 });
+    assert.deepEqual(packText.positionOfEntry("a", "y", []), { line: 2, column: 16 });
+    assert.deepEqual(packText.positionOfEntry("b", "x", []), { line: 1, column: 1 });
   });
 
   it("takes a carriage return and a line feed for one line end", () => {

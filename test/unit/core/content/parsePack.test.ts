@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { parsePack } from "../../../../src/core/content/parsePack.ts";
-import { edited, sampleText, shownProblems } from "../../samplePack.ts";
+import { edited, samplePack, sampleText, shownProblems } from "../../samplePack.ts";
 
 /** Which entries are left, by id. */
 function keptIds(text: string): Record<string, string[]> | undefined {
@@ -143,11 +143,29 @@ describe("parsePack", () => {
     });
   }
 
-  it("reports at most 200 problems", () => {
-    const facts = Array.from({ length: 300 }, () => "0").join(",");
-    const text = `{"formatVersion":1,"id":"a","title":"A","language":"en","licence":"L","sources":[0],"topics":[0],"facts":[${facts}]}`;
-    assert.equal(parsePack(text).problems.length, 200);
-  });
+  for (const [wrong, shown, last] of [
+    [200, 200, '200:1 error schema: Entry 200 of "facts" must be an object in curly brackets.'],
+    [201, 201, '201:1 error schema: Entry 201 of "facts" must be an object in curly brackets.'],
+    [
+      202,
+      201,
+      "201:1 error more-problems: And 2 more problems, the first of them here. They are listed as those before them are mended.",
+    ],
+    [
+      300,
+      201,
+      "201:1 error more-problems: And 100 more problems, the first of them here. They are listed as those before them are mended.",
+    ],
+  ] as const) {
+    it(`lists 200 of ${String(wrong)} problems, and says how many more there are`, () => {
+      const { sources, topics } = samplePack();
+      const pack = { formatVersion: 1, id: "a", title: "A", language: "en", licence: "L" };
+      const start = JSON.stringify({ ...pack, sources, topics }).slice(0, -1);
+      const facts = Array.from({ length: wrong }, () => "0").join(",\n");
+      const problems = shownProblems(parsePack(`${start},"facts":[${facts}]}`));
+      assert.deepEqual([problems.length, problems.at(-1)], [shown, last]);
+    });
+  }
 
   it("does not let warnings of unknown fields hide an error", () => {
     const unknown = Array.from({ length: 300 }, (_, index) => `"x${String(index)}": 0,`).join("");
@@ -158,7 +176,11 @@ describe("parsePack", () => {
     const { problems } = parsePack(text);
     assert.deepEqual(
       [problems.length, problems[0]?.message],
-      [200, '"l1" is left out: the fact "f9" is not in the pack.'],
+      [201, '"l1" is left out: the fact "f9" is not in the pack.'],
+    );
+    assert.deepEqual(
+      [problems.at(-1)?.code, problems.at(-1)?.severity],
+      ["more-problems", "warning"],
     );
   });
 });

@@ -79,7 +79,7 @@ describe("rightOptions", () => {
   const cases: readonly (readonly [
     string,
     Item,
-    readonly Link[],
+    Link[],
     readonly number[] | undefined,
   ])[] = [
     ["first of two", item("combination", usual.combinationOfTwo, [true, false]), [], [0]],
@@ -103,7 +103,7 @@ describe("rightOptions", () => {
   ];
   for (const [name, asked, links, right] of cases) {
     it(`finds what is right: ${name}`, () => {
-      assert.deepEqual(rightOptions(asked, links), right);
+      assert.deepEqual(rightOptions(asked, { links, sequences: [] }), right);
     });
   }
 });
