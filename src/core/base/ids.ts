@@ -9,6 +9,9 @@ export type TopicKey = Branded<"TopicKey">;
 export type FactKey = Branded<"FactKey">;
 export type ItemKey = Branded<"ItemKey">;
 
+/** Names a record of the progress log, over all devices: "<writer>.<number>", see recordId.ts. */
+export type RecordId = Branded<"RecordId">;
+
 export function toTopicKey(packId: string, topicId: string): TopicKey {
   return `${packId}/${topicId}` as TopicKey;
 }
@@ -19,4 +22,9 @@ export function toFactKey(packId: string, factId: string): FactKey {
 
 export function toItemKey(packId: string, itemId: string): ItemKey {
   return `${packId}/${itemId}` as ItemKey;
+}
+
+/** The pack in which a fact is. */
+export function packIdOf(key: FactKey): string {
+  return key.slice(0, key.indexOf("/"));
 }
