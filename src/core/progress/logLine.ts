@@ -16,10 +16,14 @@ const tailLength = sumStart.length + sumDigits + sumEnd.length;
  * last member. `v` must be its first member.
  */
 export function formatLine(value: { readonly v: number }): string {
-  const json = JSON.stringify(value).replaceAll(/[\u007f-\uffff]/g, escapeCharacter);
-  const body = json.slice(0, -1);
+  const body = toAsciiJson(value).slice(0, -1);
   const sum = crc32c(body).toString(16).padStart(sumDigits, "0");
   return `${body}${sumStart}${sum}${sumEnd}`;
+}
+
+/** JSON whose characters are all ASCII. */
+export function toAsciiJson(value: unknown): string {
+  return JSON.stringify(value).replaceAll(/[\u007f-\uffff]/g, escapeCharacter);
 }
 
 function escapeCharacter(character: string): string {

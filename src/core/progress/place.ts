@@ -1,3 +1,4 @@
+import { toAsciiJson } from "./logLine.ts";
 import { packEvent, unpackEvent, type PlaceEvent } from "./placeEvent.ts";
 import { compareRecords } from "./recordOrder.ts";
 
@@ -43,9 +44,9 @@ export class Place {
     return this.#events;
   }
 
-  /** All events as one line of JSON. */
+  /** All events as one line of JSON in ASCII. */
   toPacked(): string {
     if (this.#packed !== undefined && this.#events.length === 0) return this.#packed;
-    return JSON.stringify(this.events().map(packEvent));
+    return toAsciiJson(this.events().map(packEvent));
   }
 }

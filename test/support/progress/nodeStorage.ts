@@ -1,0 +1,47 @@
+import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fail, ok } from "../../../src/core/base/result.ts";
+import type { FileStorage, StorageFailure, StorageResult } from "../../../src/core/ports.ts";
+
+/** Files of this machine in a folder, through Node: as in the Node extension host, but without VS Code. */
+export function createNodeStorage(root: string): FileStorage {
+  const at = (path: string) => join(root, path);
+  return {
+    list: (folder) =>
+      attempt(async () => {
+        const entries = await readdir(at(folder), { withFileTypes: true });
+        return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+      }),
+    read: (path) => attempt(() => readFile(at(path), "utf8")),
+    write: (path, text) => attempt(() => writeFile(at(path), text)),
+    remove: (path) => attempt(() => rm(at(path))),
+    makeFolder: (path) =>
+      attempt(async () => {
+        await mkdir(at(path), { recursive: true });
+      }),
+    stat: (path) =>
+      attempt(async () => {
+        const { size, mtimeMs } = await stat(at(path));
+        return { size, changedAt: mtimeMs };
+      }),
+  };
+}
+
+const kinds: Readonly<Record<string, StorageFailure["kind"]>> = {
+  ENOENT: "not-found",
+  ENOTDIR: "not-found",
+  ENOSPC: "no-space",
+  EDQUOT: "no-space",
+  EROFS: "read-only",
+  EACCES: "read-only",
+  EPERM: "read-only",
+};
+
+async function attempt<Value>(run: () => Promise<Value>): StorageResult<Value> {
+  try {
+    return ok(await run());
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    return fail({ kind: kinds[code] ?? "other", message: String(error) });
+  }
+}
