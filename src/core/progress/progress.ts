@@ -21,13 +21,14 @@ interface View {
 export interface PackedProgress {
   readonly device: string;
   readonly lastStamp: number;
+  readonly recordCount: number;
   readonly ids: PackedIds;
   readonly recent: readonly ProgressRecord[];
-  /** Keys of facts, ids of packs, and what `Place.toPacked` made of each, in the same order. */
+  /** Keys of facts and ids of packs. */
   readonly facts: readonly FactKey[];
   readonly packs: readonly string[];
-  readonly places: { readonly facts: readonly string[]; readonly packs: readonly string[] };
-  readonly settings: string;
+  /** What `Place.toPacked` made of the settings, of each fact and of each pack, in this order. */
+  readonly places: readonly string[];
 }
 
 /**
@@ -40,6 +41,7 @@ export class Progress {
   readonly recent: RecentActions;
   #ids = new SeenIds();
   #lastStamp = 0;
+  #recordCount = 0;
   #facts = new Map<FactKey, Place>();
   #packs = new Map<string, Place>();
   #settings = new Place();
@@ -56,9 +58,11 @@ export class Progress {
     for (const record of packed.recent) progress.recent.add(record);
     progress.#ids = SeenIds.fromPacked(packed.ids);
     progress.#lastStamp = packed.lastStamp;
-    progress.#facts = toPlaces(packed.facts, packed.places.facts);
-    progress.#packs = toPlaces(packed.packs, packed.places.packs);
-    progress.#settings = Place.fromPacked(packed.settings);
+    progress.#recordCount = packed.recordCount;
+    const { facts, packs, places } = packed;
+    progress.#settings = Place.fromPacked(places[0] ?? "[]");
+    progress.#facts = toPlaces(facts, places.slice(1));
+    progress.#packs = toPlaces(packs, places.slice(1 + facts.length));
     return progress;
   }
 
@@ -67,9 +71,15 @@ export class Progress {
     return this.#lastStamp;
   }
 
+  /** How many records there are, those of later versions included. */
+  get recordCount(): number {
+    return this.#recordCount;
+  }
+
   /** Adds a record; false if it was there already. */
   add(record: ProgressRecord, id: RecordIdParts): boolean {
     if (!this.#ids.add(id)) return false;
+    this.#recordCount += 1;
     if (record.stamp > this.#lastStamp) this.#lastStamp = record.stamp;
     this.recent.add(record);
     if (record.type === "answer") {
@@ -81,7 +91,9 @@ export class Progress {
 
   /** Remembers that a record is there that cannot be understood; false if it was there already. */
   addNewer(id: RecordIdParts): boolean {
-    return this.#ids.add(id);
+    const isNew = this.#ids.add(id);
+    if (isNew) this.#recordCount += 1;
+    return isNew;
   }
 
   has(id: RecordIdParts): boolean {
@@ -120,20 +132,24 @@ export class Progress {
     return values;
   }
 
-  toPacked(): PackedProgress {
+  /** What `fromPacked` needs, without the places: those come from `places`. */
+  toPackedFrame(): Omit<PackedProgress, "places"> {
     return {
       device: this.device,
       lastStamp: this.#lastStamp,
+      recordCount: this.#recordCount,
       ids: this.#ids.toPacked(),
       recent: this.recent.toRecords(),
       facts: [...this.#facts.keys()],
       packs: [...this.#packs.keys()],
-      places: {
-        facts: [...this.#facts.values()].map((place) => place.toPacked()),
-        packs: [...this.#packs.values()].map((place) => place.toPacked()),
-      },
-      settings: this.#settings.toPacked(),
     };
+  }
+
+  /** Settings, facts and packs, in the order of `PackedProgress.places`. */
+  *places(): Generator<Place, void, void> {
+    yield this.#settings;
+    yield* this.#facts.values();
+    yield* this.#packs.values();
   }
 
   #addInScope(record: PlaceEvent, scope: Scope): void {

@@ -1,10 +1,14 @@
-import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, open, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fail, ok } from "../../../src/core/base/result.ts";
 import type { FileStorage, StorageFailure, StorageResult } from "../../../src/core/ports.ts";
 
-/** Files of this machine in a folder, through Node: as in the Node extension host, but without VS Code. */
-export function createNodeStorage(root: string): FileStorage {
+/**
+ * Files of this machine in a folder, through Node: as in the Node extension host, but without VS
+ * Code. With `pieceLength` a file is written in pieces of so many characters, as it may be on a slow
+ * disk: a kill then leaves a part of it.
+ */
+export function createNodeStorage(root: string, pieceLength?: number): FileStorage {
   const at = (path: string) => join(root, path);
   return {
     list: (folder) =>
@@ -13,7 +17,11 @@ export function createNodeStorage(root: string): FileStorage {
         return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
       }),
     read: (path) => attempt(() => readFile(at(path), "utf8")),
-    write: (path, text) => attempt(() => writeFile(at(path), text)),
+    write: (path, text) =>
+      attempt(async () => {
+        if (pieceLength === undefined) await writeFile(at(path), text);
+        else await writeInPieces(at(path), text, pieceLength);
+      }),
     remove: (path) => attempt(() => rm(at(path))),
     makeFolder: (path) =>
       attempt(async () => {
@@ -25,6 +33,16 @@ export function createNodeStorage(root: string): FileStorage {
         return { size, changedAt: mtimeMs };
       }),
   };
+}
+
+async function writeInPieces(path: string, text: string, pieceLength: number): Promise<void> {
+  const file = await open(path, "w");
+  try {
+    for (let from = 0; from < text.length; from += pieceLength)
+      await file.write(text.slice(from, from + pieceLength));
+  } finally {
+    await file.close();
+  }
 }
 
 const kinds: Readonly<Record<string, StorageFailure["kind"]>> = {

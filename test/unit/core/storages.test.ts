@@ -20,6 +20,9 @@ describe("storages for tests", () => {
   describeStorage("files through Node", () =>
     Promise.resolve(createNodeStorage(join(folder.path, randomUUID()))),
   );
+  describeStorage("files through Node, in pieces", () =>
+    Promise.resolve(createNodeStorage(join(folder.path, randomUUID()), 1000)),
+  );
   describeStorage("a storage that is slow", () =>
     Promise.resolve(withFaults(new MemoryStorage(), () => "delay")),
   );

@@ -35,6 +35,12 @@ function outcomesOf(progress: Progress, key: FactKey = factKey(1)): string[] {
   return progress.fact(key).attempts.map(({ outcome }) => outcome);
 }
 
+/** A copy by way of what a snapshot has. */
+function unpacked(progress: Progress): Progress {
+  const places = Array.from(progress.places(), (place) => place.toPacked());
+  return Progress.fromPacked({ ...progress.toPackedFrame(), places });
+}
+
 describe("Progress", () => {
   it("is the same for the same records in any order, and twice or more often", () => {
     const shuffledLog = arbitraryLog.chain((log) =>
@@ -62,16 +68,10 @@ describe("Progress", () => {
       fc.property(split, fc.boolean(), ([log, place], asks) => {
         const before = progressOf(log.slice(place));
         if (asks) stateOf(before);
-        const packed = JSON.parse(JSON.stringify(before.toPacked())) as ReturnType<
-          Progress["toPacked"]
-        >;
-        for (const progress of [before, Progress.fromPacked(packed)]) {
+        for (const progress of [before, unpacked(before)]) {
           addAll(progress, log);
           assert.deepEqual(stateOf(progress), stateOf(progressOf(log)));
-          assert.deepEqual(
-            stateOf(Progress.fromPacked(progress.toPacked())),
-            stateOf(progressOf(log)),
-          );
+          assert.deepEqual(stateOf(unpacked(progress)), stateOf(progressOf(log)));
         }
       }),
       { numRuns: 300 },
