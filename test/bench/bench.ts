@@ -2,11 +2,13 @@
 // prints ratios or differences: a figure alone tells more of the machine than of the product.
 import { measureActivation } from "./activation.ts";
 import { measurePackLoading } from "./packLoading.ts";
+import { measureProgress } from "./progress.ts";
 import { measureSizes } from "./sizes.ts";
 
 const measurements: Readonly<Record<string, () => Promise<void>>> = {
   sizes: measureSizes,
   packs: measurePackLoading,
+  progress: measureProgress,
   activation: measureActivation,
 };
 

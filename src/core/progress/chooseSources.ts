@@ -23,7 +23,7 @@ const fewestSegmentFiles = 8;
 /** More do not go into one archive, whose last line names them all. */
 const mostSources = 1000;
 /** An archive does not grow beyond this, in bytes. */
-export const longestArchive = 8 * 1024 * 1024;
+export const longestArchive = 4 * 1024 * 1024;
 /**
  * Another window closes its segment after a quarter of this, see SegmentWriter: one that has not
  * changed for so long is closed, or belongs to a window that has ended.

@@ -1,11 +1,11 @@
 import { fail, ok, type Result } from "../base/result.ts";
-import type { Clock, FileFacts, FileStorage, StorageFailure } from "../ports.ts";
+import type { Clock, FileStorage, StorageFailure } from "../ports.ts";
 import { lastNumbers, listFiles } from "./listFiles.ts";
 import { parseFileName } from "./fileName.ts";
 import { Pacer } from "./pacer.ts";
 import type { WholeLine } from "./parseSegment.ts";
 import { Progress } from "./progress.ts";
-import { readSegment, type SegmentSummary } from "./readSegment.ts";
+import { fetchSegment, readFetched, type SegmentSummary } from "./readSegment.ts";
 
 export type SegmentFiles = ReadonlyMap<string, SegmentSummary>;
 
@@ -17,7 +17,7 @@ export interface RefreshReport {
 }
 
 /** How many files are asked for at the same time: the host is slow to answer, not busy. */
-const filesAtOnce = 16;
+const filesAtOnce = 8;
 /** How often files may vanish while they are read before that is an error. */
 const mostAttempts = 4;
 
@@ -102,29 +102,34 @@ export class ProgressReader {
       if (parsed.kind === "newer" && this.#progress.addNewer(parsed.id)) hasChanged = true;
     };
     for (let first = 0; first < names.length; first += filesAtOnce) {
-      const outcomes = await Promise.all(
-        names.slice(first, first + filesAtOnce).map(async (name) => {
-          const known = this.#files.get(name);
-          if (known !== undefined && (await this.#isUnchanged(name, known))) return undefined;
-          return { name, read: await readSegment(this.#storage, name, pacer, onLine, known) };
-        }),
+      const fetched = await Promise.all(
+        names.slice(first, first + filesAtOnce).map((name) => this.#fetchChanged(name)),
       );
-      for (const outcome of outcomes) {
-        if (outcome === undefined) continue;
-        const { name, read } = outcome;
-        if (!read.ok && read.error.kind === "not-found") return { kind: "vanished" };
-        if (!read.ok) unreadable.push({ name, failure: read.error });
-        else if (!read.value.hasKnownPart) return { kind: "rewritten" };
-        else this.#files.set(name, read.value.summary);
+      // One after the other: only so does the pacer keep the slices short.
+      for (const each of fetched) {
+        if (each === undefined) continue;
+        const { name, file } = each;
+        if (!file.ok && file.error.kind === "not-found") return { kind: "vanished" };
+        if (!file.ok) unreadable.push({ name, failure: file.error });
+        else {
+          const reading = await readFetched(file.value, pacer, onLine, this.#files.get(name));
+          if (!reading.hasKnownPart) return { kind: "rewritten" };
+          this.#files.set(name, reading.summary);
+        }
       }
     }
     return { kind: "report", report: { hasChanged, unreadable } };
   }
 
-  async #isUnchanged(name: string, known: FileFacts): Promise<boolean> {
-    const facts = await this.#storage.stat(name);
-    if (!facts.ok) return false;
-    return facts.value.size === known.size && facts.value.changedAt === known.changedAt;
+  /** Undefined for a file that is as it was. */
+  async #fetchChanged(name: string) {
+    const known = this.#files.get(name);
+    const facts = known === undefined ? undefined : await this.#storage.stat(name);
+    const isSame =
+      facts?.ok === true &&
+      facts.value.size === known?.size &&
+      facts.value.changedAt === known.changedAt;
+    return isSame ? undefined : { name, file: await fetchSegment(this.#storage, name) };
   }
 
   /** Without the files that were read to their end after they were closed. */

@@ -31,16 +31,19 @@ export const longestFile = 64 * 1024 * 1024;
 /** The digest of nothing, and what it is multiplied with for every line: FNV-1a's, 32 bits. */
 const firstDigest = 0x811c9dc5;
 const digestFactor = 0x01000193;
-export const emptyPart: KnownPart = { lines: 0, digest: firstDigest };
+const emptyPart: KnownPart = { lines: 0, digest: firstDigest };
 
-/** Reads a file and gives every whole line to `onLine`; damage is listed in the summary. */
-export async function readSegment(
+/** A file with what was known of it just before it was read. */
+export interface FetchedFile {
+  readonly facts: FileFacts;
+  readonly text: string;
+}
+
+/** Gets a file from the storage. */
+export async function fetchSegment(
   storage: FileStorage,
   name: string,
-  pacer: Pacer,
-  onLine: (line: WholeLine, text: string) => void,
-  known: KnownPart = emptyPart,
-): Promise<Result<SegmentReading, StorageFailure>> {
+): Promise<Result<FetchedFile, StorageFailure>> {
   // Facts first: when the file changes in between, they are old, and it is read once more.
   const facts = await storage.stat(name);
   if (!facts.ok) return facts;
@@ -49,8 +52,27 @@ export async function readSegment(
     return { ok: false, error: { kind: "other", message } };
   }
   const read = await storage.read(name);
-  if (!read.ok) return read;
-  const text = read.value;
+  return read.ok ? ok({ facts: facts.value, text: read.value }) : read;
+}
+
+/** Reads a file and gives every whole line to `onLine`; damage is listed in the summary. */
+export async function readSegment(
+  storage: FileStorage,
+  name: string,
+  pacer: Pacer,
+  onLine: (line: WholeLine, text: string) => void,
+): Promise<Result<SegmentReading, StorageFailure>> {
+  const fetched = await fetchSegment(storage, name);
+  return fetched.ok ? ok(await readFetched(fetched.value, pacer, onLine)) : fetched;
+}
+
+/** As `readSegment`, for a file that was fetched; `known` is what was read of it before. */
+export async function readFetched(
+  { facts, text }: FetchedFile,
+  pacer: Pacer,
+  onLine: (line: WholeLine, text: string) => void,
+  known: KnownPart = emptyPart,
+): Promise<SegmentReading> {
   const damage: Omit<Damage, "kind">[] = [];
   let { lines, digest } = emptyPart;
   let newer = 0;
@@ -73,6 +95,6 @@ export async function readSegment(
     }
     if (pacer.isDue()) await pacer.rest();
   }
-  const summary = { ...facts.value, lines, newer, digest, damage, replaces };
-  return ok({ text, summary, hasKnownPart });
+  const summary = { ...facts, lines, newer, digest, damage, replaces };
+  return { text, summary, hasKnownPart };
 }
