@@ -74,10 +74,13 @@ describe("a backup", () => {
       assert.equal(other.progress.recordCount, preview.value.records);
       assert.ok(preview.value.records >= 4);
     }
-    const cut = text.slice(0, text.lastIndexOf('{"v"'));
-    backups.files.set(to.name, { text: cut, changedAt: 1 });
-    const preview = await previewRestore(to, (await openStore()).progress, clock);
-    assert.ok(preview.ok && !preview.value.isWhole && preview.value.damage.length === 0);
+    const withoutEnd = text.slice(0, text.lastIndexOf('{"v"'));
+    const withoutFirst = text.slice(text.indexOf("\n") + 1);
+    for (const cut of [withoutEnd, withoutFirst]) {
+      backups.files.set(to.name, { text: cut, changedAt: 1 });
+      const preview = await previewRestore(to, (await openStore()).progress, clock);
+      assert.ok(preview.ok && !preview.value.isWhole && preview.value.damage.length === 0);
+    }
   });
 
   it("that is no backup brings nothing, and one that is not there says so", async () => {

@@ -1,11 +1,18 @@
 import assert from "node:assert/strict";
 import type { FileStorage } from "../../../../src/core/ports.ts";
 import { checkProgress } from "../../../../src/core/progress/checkProgress.ts";
+import { formatLine } from "../../../../src/core/progress/logLine.ts";
 import type { ProgressStore } from "../../../../src/core/progress/progressStore.ts";
 import { FakeClock } from "../../../support/progress/fakeClock.ts";
 import { withFaults } from "../../../support/progress/faultyStorage.ts";
 import { MemoryStorage } from "../../../support/progress/memoryStorage.ts";
-import { answerDraft, factKey, stateOf } from "../../../support/progress/sampleRecords.ts";
+import {
+  answerDraft,
+  factKey,
+  recordOf,
+  segmentOf,
+  stateOf,
+} from "../../../support/progress/sampleRecords.ts";
 import { coldState, openStore } from "../../../support/progress/testStore.ts";
 
 const small = { closesAtBytes: 700 };
@@ -78,7 +85,6 @@ describe("compact", () => {
 
   it("keeps records of later versions and fields that it does not know", async () => {
     const storage = new MemoryStorage();
-    const { formatLine } = await import("../../../../src/core/progress/logLine.ts");
     const lines = [
       formatLine({ v: 2, id: "writer09.0", dream: "of 17" } as { v: number }),
       formatLine({
@@ -163,6 +169,29 @@ describe("compact", () => {
       assert.equal(store.progress.fact(factKey(30)).attempts.length, 1);
       assert.deepEqual(await coldState({ storage: disk }), stateOf(store.progress));
     }
+  });
+
+  it("does not remove a file that has changed since it was read", async () => {
+    const disk = new MemoryStorage();
+    const [line = ""] = segmentOf([recordOf(answerDraft(77), 0, "writer99")]).split("\n");
+    let name = "";
+    const storage: FileStorage = {
+      ...withFaults(disk, () => undefined),
+      write: async (path, text) => {
+        const written = await disk.write(path, text);
+        if (!path.endsWith("-all.jsonl")) return written;
+        // The archive is there, and now somebody writes to a file that is in it.
+        name = [...disk.files.keys()].find((each) => each.endsWith("-1b.jsonl")) ?? "";
+        const before = disk.files.get(name)?.text ?? "";
+        return disk.write(name, `${before}${line}\n`);
+      },
+    };
+    const store = await openStore({ storage, ...small });
+    await answerAll(store, 0, 31);
+    await store.compact();
+    assert.ok(disk.files.has(name), "it was removed");
+    assert.equal(store.progress.fact(factKey(77)).attempts.length, 1);
+    assert.deepEqual(await coldState({ storage: disk }), stateOf(store.progress));
   });
 
   it("clears away what a kill has left of an archive, when it is old", async () => {
