@@ -3,12 +3,14 @@
 import { measureActivation } from "./activation.ts";
 import { measurePackLoading } from "./packLoading.ts";
 import { measureSearch } from "./search/measureSearch.ts";
+import { measureProgress } from "./progress.ts";
 import { measureSizes } from "./sizes.ts";
 
 const measurements: Readonly<Record<string, () => Promise<void>>> = {
   sizes: measureSizes,
   packs: measurePackLoading,
   search: measureSearch,
+  progress: measureProgress,
   activation: measureActivation,
 };
 

@@ -13,6 +13,9 @@ export type TableKey = Branded<"TableKey">;
 export type SequenceKey = Branded<"SequenceKey">;
 export type LinkKey = Branded<"LinkKey">;
 
+/** Names a record of the progress log, over all devices: "<writer>.<number>", see recordId.ts. */
+export type RecordId = Branded<"RecordId">;
+
 export function toTopicKey(packId: string, topicId: string): TopicKey {
   return `${packId}/${topicId}` as TopicKey;
 }
@@ -39,4 +42,9 @@ export function toSequenceKey(packId: string, sequenceId: string): SequenceKey {
 
 export function toLinkKey(packId: string, linkId: string): LinkKey {
   return `${packId}/${linkId}` as LinkKey;
+}
+
+/** The pack in which a fact is. */
+export function packIdOf(key: FactKey): string {
+  return key.slice(0, key.indexOf("/"));
 }

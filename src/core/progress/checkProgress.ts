@@ -1,0 +1,48 @@
+import { ok, type Result } from "../base/result.ts";
+import type { Clock, FileStorage, StorageFailure } from "../ports.ts";
+import { collectLines, type CollectedFile } from "./collectLines.ts";
+import { parseFileName } from "./fileName.ts";
+import { listFiles } from "./listFiles.ts";
+import { Pacer } from "./pacer.ts";
+import { SeenIds } from "./seenIds.ts";
+
+/** What is in the progress folder, by reading all of it. */
+export interface CheckReport {
+  readonly files: readonly CollectedFile[];
+  /** Records, each counted once. */
+  readonly records: number;
+  /** Of them, those of later versions: kept, and not understood here. */
+  readonly newer: number;
+  /** Records that are in more than one file, as it is usual: a segment is written to two. */
+  readonly doubles: number;
+  /** Records that must have been there, for later ones of the same window are. */
+  readonly missing: number;
+  /** Records of each device. */
+  readonly devices: ReadonlyMap<string, number>;
+  /** Archives that were not finished: what they were made from is still there. */
+  readonly unfinished: readonly string[];
+}
+
+/** Reads every file of the folder; nothing is changed. */
+export async function checkProgress(
+  storage: FileStorage,
+  clock: Clock,
+): Promise<Result<CheckReport, StorageFailure>> {
+  const names = await listFiles(storage);
+  if (!names.ok) return names;
+  const { lines, files, doubles } = await collectLines(storage, names.value, new Pacer(clock));
+  const ids = new SeenIds();
+  const devices = new Map<string, number>();
+  let newer = 0;
+  for (const { id, device } of lines) {
+    ids.add(id);
+    if (device === undefined) newer += 1;
+    else devices.set(device, (devices.get(device) ?? 0) + 1);
+  }
+  const unfinished = files
+    .filter((file) => "summary" in file && file.summary.replaces === undefined)
+    .map(({ name }) => name)
+    .filter((name) => parseFileName(name)?.kind === "archive");
+  const missing = ids.countMissing();
+  return ok({ files, records: lines.length, newer, doubles, missing, devices, unfinished });
+}

@@ -1,0 +1,49 @@
+import { ok, type Result } from "../base/result.ts";
+import type { Clock, FileStorage, Moment, StorageFailure } from "../ports.ts";
+import { backUp, type BackupReport } from "./backup.ts";
+import { Pacer } from "./pacer.ts";
+import { readSegment } from "./readSegment.ts";
+import { thinBackups } from "./thinBackups.ts";
+
+export interface DailyBackupReport {
+  /** Undefined when today's backup was there already. */
+  readonly made?: BackupReport;
+  /** Backups that have gone. */
+  readonly removed: readonly string[];
+}
+
+const pattern = /^(\d{4}-\d{2}-\d{2})\.jsonl$/;
+
+export function toBackupName(day: string): string {
+  return `${day}.jsonl`;
+}
+
+/** The local day, YYYY-MM-DD. */
+export function localDay({ at, zone }: Moment): string {
+  return new Date(at + zone * 60_000).toISOString().slice(0, "YYYY-MM-DD".length);
+}
+
+/**
+ * Makes today's backup in `backups` unless there is a whole one, and removes those that are no longer
+ * needed; nothing is removed unless today's was read back and found whole.
+ */
+export async function backUpDaily(
+  log: FileStorage,
+  backups: FileStorage,
+  clock: Clock,
+): Promise<Result<DailyBackupReport, StorageFailure>> {
+  const name = toBackupName(localDay(clock.now()));
+  const found = await readSegment(backups, name, new Pacer(clock), () => undefined);
+  if (found.ok && found.value.summary.replaces !== undefined) return ok({ removed: [] });
+  const made = await backUp(log, { storage: backups, name }, clock);
+  if (!made.ok) return made;
+  const names = await backups.list("");
+  if (!names.ok) return names;
+  const days = names.value.flatMap((each) => pattern.exec(each)?.[1] ?? []);
+  const removed: string[] = [];
+  for (const day of thinBackups(days)) {
+    const gone = await backups.remove(toBackupName(day));
+    if (gone.ok) removed.push(toBackupName(day));
+  }
+  return ok({ made: made.value, removed });
+}

@@ -1,0 +1,75 @@
+import type { FactKey } from "../base/ids.ts";
+import {
+  certainties,
+  outcomes,
+  type AnsweredFact,
+  type AnswerOutcome,
+  type AnswerRecord,
+  type Certainty,
+  type ProgressRecord,
+  type Scope,
+} from "./progressRecord.ts";
+import type { Ordered } from "./recordOrder.ts";
+
+/** An answer as one fact remembers it. The log has the rest of it, under the same id. */
+export interface Attempt extends Ordered {
+  readonly type: "answer";
+  /** Milliseconds since 1970 by the clock of the device. */
+  readonly at: number;
+  /** Minutes that the local time was ahead of UTC. */
+  readonly zone: number;
+  /** The fact's revision at the time. */
+  readonly revision: number;
+  readonly outcome: AnswerOutcome;
+  readonly form: string;
+  readonly certainty: Certainty | undefined;
+  readonly durationMs: number;
+}
+
+/** What has happened in one place: to a fact, to a pack, or to the settings. */
+export type PlaceEvent = Attempt | Exclude<ProgressRecord, AnswerRecord>;
+
+export function toAttempt(record: AnswerRecord, fact: AnsweredFact): Attempt {
+  const { id, stamp, at, zone, form, certainty, durationMs, chosen } = record;
+  const outcome =
+    fact.outcome ?? (chosen === null ? "blank" : chosen === record.key ? "right" : "wrong");
+  const { revision } = fact;
+  return { type: "answer", id, stamp, at, zone, revision, outcome, form, certainty, durationMs };
+}
+
+/** The scope of any record; null for settings. */
+export function scopeOf(record: ProgressRecord): Scope | null {
+  if (record.type === "settings") return null;
+  if (record.type !== "answer") return record.scope;
+  const facts: readonly FactKey[] = record.facts.map(({ key }) => key);
+  return { facts };
+}
+
+/** An attempt as a list, which is shorter: a snapshot holds all of them. */
+export function packEvent(event: PlaceEvent): unknown {
+  if (event.type !== "answer") return event;
+  const { id, stamp, at, zone, revision, outcome, form, certainty, durationMs } = event;
+  const outcomeNumber = outcomes.indexOf(outcome);
+  const certaintyNumber = certainty === undefined ? -1 : certainties.indexOf(certainty);
+  const late = stamp - at;
+  return [id, at, late, zone, revision, outcomeNumber, form, certaintyNumber, durationMs];
+}
+
+/** The opposite of `packEvent`, for what it has made. */
+export function unpackEvent(packed: unknown): PlaceEvent {
+  if (!Array.isArray(packed)) return packed as PlaceEvent;
+  const [id, at, late, zone, revision, outcomeNumber, form, certaintyNumber, durationMs] =
+    packed as [Attempt["id"], number, number, number, number, number, string, number, number];
+  return {
+    type: "answer",
+    id,
+    stamp: at + late,
+    at,
+    zone,
+    revision,
+    outcome: outcomes[outcomeNumber] ?? "blank",
+    form,
+    certainty: certainties[certaintyNumber],
+    durationMs,
+  };
+}

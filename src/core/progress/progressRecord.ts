@@ -1,0 +1,137 @@
+import type { FactKey, ItemKey, RecordId } from "../base/ids.ts";
+
+/** The version of the records that this code writes and understands. */
+export const recordVersion = 1;
+
+/** What every record has. The names are those in the file. */
+interface RecordFrame {
+  readonly v: typeof recordVersion;
+  readonly id: RecordId;
+  /** The device that wrote it. */
+  readonly device: string;
+  /** When it happened, by the clock of the device: milliseconds since 1970. That clock may be wrong. */
+  readonly at: number;
+  /** Minutes that the local time was ahead of UTC. */
+  readonly zone: number;
+  /**
+   * Its place among all records, see recordOrder.ts: greater than in every record that the device
+   * knew of.
+   */
+  readonly stamp: number;
+}
+
+export const outcomes = ["right", "wrong", "blank"] as const;
+export type AnswerOutcome = (typeof outcomes)[number];
+
+export const certainties = ["guess", "unsure", "sure"] as const;
+export type Certainty = (typeof certainties)[number];
+
+/** A fact that an item asks. */
+export interface AnsweredFact {
+  readonly key: FactKey;
+  /** The fact's revision at the time, from 1. */
+  readonly revision: number;
+  /** What the answer says of this fact, where that is not what it says of the whole item. */
+  readonly outcome?: AnswerOutcome;
+}
+
+/** An answer to an item: all that was shown and done, so that history can be judged anew. */
+export interface AnswerRecord extends RecordFrame {
+  readonly type: "answer";
+  readonly facts: readonly AnsweredFact[];
+  /** Form of the item, such as "single-best". */
+  readonly form: string;
+  /** The authored item; absent for a generated one, which form, facts and seed make again. */
+  readonly item?: ItemKey;
+  readonly seed: number;
+  /** What the options were, in the order in which they were shown. */
+  readonly shown: readonly string[];
+  /** Position of the right option in `shown`. */
+  readonly key: number;
+  /** Position of the chosen option; null for a blank. */
+  readonly chosen: number | null;
+  /** Positions of the options that were struck out. */
+  readonly struck: readonly number[];
+  readonly certainty?: Certainty;
+  readonly durationMs: number;
+  /** The quiz in which it was answered. */
+  readonly quiz?: string;
+}
+
+/** What an action is about: some facts, or all facts of a pack, those to come included. */
+export type Scope = { readonly facts: readonly FactKey[] } | { readonly pack: string };
+
+export interface SuspendRecord extends RecordFrame {
+  readonly type: "suspend";
+  readonly scope: Scope;
+  /** False ends the suspension. */
+  readonly on: boolean;
+}
+
+export interface BuryRecord extends RecordFrame {
+  readonly type: "bury";
+  readonly scope: Scope;
+  /** The first local day, YYYY-MM-DD, on which the fact is asked again. */
+  readonly until: string;
+}
+
+/** The facts are as if never answered; stars, flags, notes and suspension stay. */
+export interface ResetRecord extends RecordFrame {
+  readonly type: "reset";
+  readonly scope: Scope;
+}
+
+export interface StarRecord extends RecordFrame {
+  readonly type: "star";
+  readonly scope: Scope;
+  readonly on: boolean;
+}
+
+/** "This question is wrong", and why; or, when not `on`, that all flags are settled. */
+export interface FlagRecord extends RecordFrame {
+  readonly type: "flag";
+  readonly scope: Scope;
+  readonly on: boolean;
+  readonly reason: string;
+}
+
+/** The student's own note or mnemonic; an empty text takes it away. */
+export interface NoteRecord extends RecordFrame {
+  readonly type: "note";
+  readonly scope: Scope;
+  readonly text: string;
+  /** The notes that it takes the place of: those that the student saw. Others stay. */
+  readonly replaces: readonly RecordId[];
+}
+
+export type SettingValue = string | number | boolean | null;
+
+/** Settings that change scheduling, from now on. */
+export interface SettingsRecord extends RecordFrame {
+  readonly type: "settings";
+  readonly values: Readonly<Record<string, SettingValue>>;
+}
+
+/** Takes back one record, which may itself be an undo; only an earlier one can be taken back. */
+export interface UndoRecord extends RecordFrame {
+  readonly type: "undo";
+  readonly target: RecordId;
+  /** The scope of the target; null for settings. */
+  readonly scope: Scope | null;
+}
+
+export type ProgressRecord =
+  | AnswerRecord
+  | SuspendRecord
+  | BuryRecord
+  | ResetRecord
+  | StarRecord
+  | FlagRecord
+  | NoteRecord
+  | SettingsRecord
+  | UndoRecord;
+
+type WithoutFrame<Record> = Record extends RecordFrame ? Omit<Record, keyof RecordFrame> : never;
+
+/** What happened, before it has an id, a time and a place in the order. */
+export type RecordDraft = WithoutFrame<ProgressRecord>;

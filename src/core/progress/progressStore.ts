@@ -1,0 +1,207 @@
+import { fail, ok, type Result } from "../base/result.ts";
+import type { Clock, FileStorage, NewId, StorageFailure } from "../ports.ts";
+import { writeArchive } from "./archiveFile.ts";
+import type { RestorePreview } from "./backup.ts";
+import { compact, type CompactionReport } from "./compact.ts";
+import { toArchiveName } from "./fileName.ts";
+import { formatLine } from "./logLine.ts";
+import { Pacer } from "./pacer.ts";
+import { Progress } from "./progress.ts";
+import { ProgressReader, type RefreshReport, type SegmentFiles } from "./progressReader.ts";
+import { recordVersion, type ProgressRecord, type RecordDraft } from "./progressRecord.ts";
+import { toUndo, type Action } from "./recentActions.ts";
+import { toRecordId } from "./recordId.ts";
+import { nextStamp } from "./recordOrder.ts";
+import { SegmentWriter, type Saving, type WriterStatus } from "./segmentWriter.ts";
+import { formatSnapshot, parseSnapshot } from "./snapshot.ts";
+
+export interface ProgressStoreOptions {
+  /** The folder of the log, which devices and windows may share. */
+  readonly storage: FileStorage;
+  /** A folder of this device only, for what can be made anew. */
+  readonly cache: FileStorage;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  /** The id of this device: 4 to 24 characters from a–z and 0–9, the same at every start. */
+  readonly device: string;
+  /** The state has other records than before, written here or by another window or machine. */
+  readonly onChange?: () => void;
+  /** Some records could not be written, or are on disk after all. */
+  readonly onStatus?: (status: WriterStatus) => void;
+  readonly closesAtBytes?: number;
+}
+
+type Refreshing = Result<RefreshReport, StorageFailure>;
+
+/**
+ * The progress of the student: the state, and the log behind it. Each window has one, from its start
+ * to its end. Nothing here throws or rejects.
+ */
+export class ProgressStore {
+  readonly #options: ProgressStoreOptions;
+  readonly #writerId: string;
+  readonly #writer: SegmentWriter;
+  readonly #reader: ProgressReader;
+  /** What this window has written: it stays in the state whatever happens to the files. */
+  readonly #own: ProgressRecord[] = [];
+  #lastTask: Promise<unknown> = Promise.resolve();
+  #snapshotRecords = -1;
+
+  /**
+   * Reads the snapshot and what is new since, or all of the log. When the folder cannot be read the
+   * store is empty, `opened` says why, and answers are kept until they can be written.
+   */
+  static async open(
+    options: ProgressStoreOptions,
+  ): Promise<{ readonly store: ProgressStore; readonly opened: Refreshing }> {
+    const { cache, device } = options;
+    const saved = await cache.read(snapshotName(device));
+    const snapshot = saved.ok ? parseSnapshot(saved.value, device) : undefined;
+    const files: SegmentFiles = new Map();
+    const start = snapshot ?? { progress: new Progress(device), files };
+    const store = new ProgressStore(options, start);
+    if (snapshot !== undefined) store.#snapshotRecords = snapshot.progress.recordCount;
+    return { store, opened: await store.refresh(true) };
+  }
+
+  private constructor(
+    options: ProgressStoreOptions,
+    start: { readonly progress: Progress; readonly files: SegmentFiles },
+  ) {
+    this.#options = options;
+    this.#writerId = options.newId();
+    this.#writer = new SegmentWriter({ ...options, writer: this.#writerId });
+    this.#reader = new ProgressReader(options.storage, options.clock, start);
+  }
+
+  /** The state as it is now. Ask again after `onChange`: another object may have taken its place. */
+  get progress(): Progress {
+    return this.#reader.progress;
+  }
+
+  get status(): WriterStatus {
+    return this.#writer.status;
+  }
+
+  /** The files of the log as they were last read, with the damage in them. */
+  get files(): SegmentFiles {
+    return this.#reader.files;
+  }
+
+  /**
+   * Records what has happened, now. The state has it at once; the promise says whether it is on disk,
+   * and when it is not it is kept and tried again.
+   */
+  async append(drafts: readonly RecordDraft[]): Promise<Saving> {
+    const { clock, device } = this.#options;
+    const lines = drafts.map((draft) => {
+      const { at, zone } = clock.now();
+      const id = toRecordId(this.#writerId, this.#own.length);
+      const stamp = nextStamp(at, this.progress.lastStamp);
+      const frame = { v: recordVersion, id, device, at, zone, stamp } as const;
+      const record: ProgressRecord = { ...frame, ...draft };
+      this.#own.push(record);
+      this.#addOwn(record, this.#own.length - 1);
+      return formatLine(record);
+    });
+    if (drafts.length > 0) this.#options.onChange?.();
+    return this.#writer.append(lines);
+  }
+
+  /**
+   * Takes back the last action of this device, in whatever window it was made. Undefined when none of
+   * the last 50 is left.
+   */
+  async undo(): Promise<{ readonly undone: Action; readonly saving: Saving } | undefined> {
+    await this.refresh(false);
+    const undone = this.progress.recent.lastAction();
+    if (undone === undefined) return undefined;
+    return { undone, saving: await this.append([toUndo(undone)]) };
+  }
+
+  /**
+   * Reads what other windows and machines have written. `isThorough` also looks at files that are
+   * closed, which only a pull, a restore or a person changes.
+   */
+  refresh(isThorough: boolean): Promise<Refreshing> {
+    return this.#inTurn(() => this.#refresh(isThorough));
+  }
+
+  /** Writes a snapshot, so that the next start is fast, unless the last one is as new. */
+  saveSnapshot(): Promise<Result<void, StorageFailure>> {
+    return this.#inTurn(async () => {
+      const refreshed = await this.#refresh(true);
+      if (!refreshed.ok) return refreshed;
+      const { progress, files } = this.#reader;
+      if (progress.recordCount === this.#snapshotRecords || this.status.unsaved > 0)
+        return ok(undefined);
+      const text = await formatSnapshot({ progress, files }, new Pacer(this.#options.clock));
+      if (text === undefined) return ok(undefined);
+      const { cache, device } = this.#options;
+      const made = await cache.makeFolder("");
+      if (!made.ok) return made;
+      this.#snapshotRecords = progress.recordCount;
+      return cache.write(snapshotName(device), text);
+    });
+  }
+
+  /** Puts closed segments of this device together, when there are many. */
+  compact(): Promise<Result<CompactionReport, StorageFailure>> {
+    return this.#inTurn(async () => {
+      const { storage, clock, device, newId } = this.#options;
+      const { openNumber } = this.#writer;
+      const writer = this.#writerId;
+      const compacted = await compact({
+        ...{ storage, clock, device, writer, openNumber, archive: newId() },
+      });
+      if (compacted.ok && compacted.value.archive !== undefined) await this.#refresh(true);
+      return compacted;
+    });
+  }
+
+  /** Adds what a preview has found missing, as a file of its own. */
+  restore({ missing }: RestorePreview): Promise<Result<void, StorageFailure>> {
+    return this.#inTurn(async () => {
+      if (missing.length === 0) return ok(undefined);
+      const { storage, clock, device, newId } = this.#options;
+      const made = await storage.makeFolder("");
+      if (!made.ok) return made;
+      const name = toArchiveName(device, newId());
+      const written = await writeArchive(storage, name, missing, [], new Pacer(clock));
+      if (!written.ok) return written;
+      const refreshed = await this.#refresh(true);
+      if (!refreshed.ok) return refreshed;
+      const isThere = missing.every(({ id }) => this.progress.has(id));
+      return isThere ? ok(undefined) : fail({ kind: "other", message: `${name} was not read.` });
+    });
+  }
+
+  /** Tries once more to write what is not on disk yet; after it the store must not be used. */
+  close(): Promise<Saving> {
+    return this.#writer.close();
+  }
+
+  async #refresh(isThorough: boolean): Promise<Refreshing> {
+    const before = this.progress;
+    const refreshed = await this.#reader.refresh(isThorough);
+    if (this.progress !== before)
+      for (const [number, record] of this.#own.entries()) this.#addOwn(record, number);
+    if (refreshed.ok && refreshed.value.hasChanged) this.#options.onChange?.();
+    return refreshed;
+  }
+
+  #addOwn(record: ProgressRecord, number: number): void {
+    this.progress.add(record, { writer: this.#writerId, number });
+  }
+
+  /** Files are read, put together and removed by one task at a time. */
+  #inTurn<Value>(task: () => Promise<Value>): Promise<Value> {
+    const result = this.#lastTask.then(task);
+    this.#lastTask = result;
+    return result;
+  }
+}
+
+function snapshotName(device: string): string {
+  return `snapshot-${device}.txt`;
+}

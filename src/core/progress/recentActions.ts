@@ -1,0 +1,51 @@
+import type { RecordId } from "../base/ids.ts";
+import { isUndone } from "./factProgress.ts";
+import { scopeOf } from "./placeEvent.ts";
+import type { ProgressRecord, RecordDraft, UndoRecord } from "./progressRecord.ts";
+import { compareRecords } from "./recordOrder.ts";
+
+/** How many actions can be taken back. */
+export const undoDepth = 50;
+
+export type Action = Exclude<ProgressRecord, UndoRecord>;
+
+/** The last actions of one device, in all its windows, and what has been taken back. */
+export class RecentActions {
+  readonly #device: string;
+  readonly #actions: Action[] = [];
+  readonly #undos = new Map<RecordId, UndoRecord[]>();
+
+  constructor(device: string) {
+    this.#device = device;
+  }
+
+  /** Takes every record once, in any order. */
+  add(record: ProgressRecord): void {
+    if (record.type === "undo") {
+      this.#undos.set(record.target, [...(this.#undos.get(record.target) ?? []), record]);
+      return;
+    }
+    if (record.device !== this.#device) return;
+    const actions = this.#actions;
+    let place = actions.length;
+    while (place > 0 && compareRecords(record, actions[place - 1] ?? record) < 0) place -= 1;
+    if (place === actions.length) actions.push(record);
+    else actions.splice(place, 0, record);
+    if (actions.length > undoDepth) actions.shift();
+  }
+
+  /** The last action that is not undone; undefined when all of the last 50 are. */
+  lastAction(): Action | undefined {
+    return this.#actions.findLast((action) => !isUndone(action, this.#undos));
+  }
+
+  /** Everything, for `add` on another day. */
+  toRecords(): ProgressRecord[] {
+    return [...this.#actions, ...[...this.#undos.values()].flat()];
+  }
+}
+
+/** The record that takes back another one. */
+export function toUndo(record: ProgressRecord): RecordDraft {
+  return { type: "undo", target: record.id, scope: scopeOf(record) };
+}

@@ -1,0 +1,31 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { createWorkspaceStorage } from "../../src/host/storage/workspaceStorage.ts";
+import { makeScratchFolder } from "../support/host/scratchFolder.ts";
+import { describeStorage } from "../support/progress/storageContract.ts";
+
+describe("workspace storage", () => {
+  let scratch: Awaited<ReturnType<typeof makeScratchFolder>>;
+
+  before(async () => {
+    scratch = await makeScratchFolder();
+  });
+
+  after(() => scratch.remove());
+
+  const makeRoot = () => vscode.Uri.joinPath(scratch.uri, crypto.randomUUID());
+
+  describeStorage("workspace.fs", () => Promise.resolve(createWorkspaceStorage(makeRoot())));
+
+  it("says that a file system is read-only", async () => {
+    const storage = createWorkspaceStorage(vscode.Uri.parse("current-affairs:/facts"));
+    const written = await storage.write("file", "text");
+    assert.equal(!written.ok && written.error.kind, "read-only");
+  });
+
+  it("says that a file system is unknown", async () => {
+    const storage = createWorkspaceStorage(vscode.Uri.parse("no-such-scheme:/folder"));
+    const listed = await storage.list("");
+    assert.equal(!listed.ok && listed.error.kind, "other");
+  });
+});

@@ -1,0 +1,80 @@
+import type { FactKey } from "../../../src/core/base/ids.ts";
+import { formatLine } from "../../../src/core/progress/logLine.ts";
+import { Progress } from "../../../src/core/progress/progress.ts";
+import type {
+  AnswerRecord,
+  ProgressRecord,
+  RecordDraft,
+} from "../../../src/core/progress/progressRecord.ts";
+import { parseRecordId, toRecordId } from "../../../src/core/progress/recordId.ts";
+
+export const device = "device01";
+
+/** A key that no pack has. */
+export function factKey(number: number): FactKey {
+  return `sample-pack/fact-${String(number)}` as FactKey;
+}
+
+type AnswerDraft = Extract<RecordDraft, { type: "answer" }>;
+
+/** A right answer on fact `number`, or what `changes` make of it. */
+export function answerDraft(number: number, changes: Partial<AnswerDraft> = {}): AnswerDraft {
+  return {
+    type: "answer",
+    facts: [{ key: factKey(number), revision: 1 }],
+    form: "single-best",
+    seed: 7,
+    shown: ["2", "0", "1", "3"],
+    key: 1,
+    chosen: 1,
+    struck: [3],
+    certainty: "sure",
+    durationMs: 8000,
+    ...changes,
+  };
+}
+
+/** The draft as record `number` of a writer, written at that second of a day in May 2026. */
+export function recordOf(draft: RecordDraft, number: number, writer = "writer01"): ProgressRecord {
+  const at = 1_779_900_000_000 + number * 1000;
+  const id = toRecordId(writer, number);
+  return { v: 1, id, device, at, zone: 330, stamp: at, ...draft };
+}
+
+export function answer(number: number, changes: Partial<AnswerDraft> = {}): AnswerRecord {
+  return recordOf(answerDraft(number, changes), number) as AnswerRecord;
+}
+
+/** A segment with these records. */
+export function segmentOf(records: readonly ProgressRecord[]): string {
+  return records.map((record) => `${formatLine(record)}\n`).join("");
+}
+
+/** Adds records to a state; false for those that were there. */
+export function addAll(progress: Progress, records: readonly ProgressRecord[]): boolean[] {
+  return records.map((record) => {
+    const id = parseRecordId(record.id);
+    return id !== undefined && progress.add(record, id);
+  });
+}
+
+export function progressOf(records: readonly ProgressRecord[]): Progress {
+  const progress = new Progress(device);
+  addAll(progress, records);
+  return progress;
+}
+
+/** Everything that can be asked of a state, in a form that can be compared. */
+export function stateOf(progress: Progress): unknown {
+  return {
+    facts: progress
+      .factKeys()
+      .toSorted()
+      .map((key) => [key, progress.fact(key)]),
+    renamed: progress.fact(factKey(0), [factKey(1), factKey(2)]),
+    settings: [...progress.settings()].sort(),
+    last: progress.recent.lastAction()?.id,
+    lastStamp: progress.lastStamp,
+    missing: progress.countMissing(),
+  };
+}

@@ -1,0 +1,93 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { parseRecord } from "../../../../src/core/progress/parseRecord.ts";
+import { parseRecordId } from "../../../../src/core/progress/recordId.ts";
+import { arbitraryLog } from "../../../support/progress/arbitraryLog.ts";
+import { answer, factKey } from "../../../support/progress/sampleRecords.ts";
+import { assertProperty } from "../../../support/property.ts";
+
+const kindOf = (value: unknown) => parseRecord(value).kind;
+const sample = answer(1);
+const frame = { v: 1, id: "writer01.1", device: "device01", at: 5, zone: 330, stamp: 5 };
+const scope = { facts: [factKey(1)] };
+
+describe("parseRecord", () => {
+  it("reads every record that is written", () => {
+    assertProperty(
+      fc.property(arbitraryLog, (log) => {
+        for (const record of log) {
+          const value = JSON.parse(JSON.stringify(record)) as unknown;
+          const id = parseRecordId(record.id);
+          assert.deepEqual(parseRecord(value), { kind: "record", record, id });
+        }
+      }),
+    );
+  });
+
+  it("throws at nothing", () => {
+    assertProperty(
+      fc.property(fc.anything(), (value) => {
+        assert.equal(typeof kindOf(value), "string");
+        assert.equal(typeof kindOf({ ...sample, type: value }), "string");
+      }),
+    );
+  });
+
+  it("takes no record in which a field is of another type", () => {
+    const optional = ["item", "certainty", "quiz"];
+    const fields = Object.keys(sample).filter((name) => !["type", ...optional].includes(name));
+    for (const name of [...fields, ...optional])
+      for (const wrong of [{}, [{}], true, "", Number.NaN, Number.POSITIVE_INFINITY]) {
+        assert.equal(
+          kindOf({ ...sample, [name]: wrong }),
+          "malformed",
+          `${name}: ${JSON.stringify(wrong)}`,
+        );
+      }
+    for (const name of fields)
+      assert.equal(kindOf({ ...sample, [name]: undefined }), "malformed", name);
+  });
+
+  it("takes fields that it does not know", () => {
+    assert.equal(kindOf({ ...sample, mood: "good" }), "record");
+  });
+
+  for (const [name, fields] of Object.entries({
+    "a scope of nothing": { type: "reset", scope: {} },
+    "a scope that is a fact": { type: "reset", scope: { facts: factKey(1) } },
+    "a fact without a pack": { type: "reset", scope: { facts: ["fact"] } },
+    "a fact in a nameless pack": { type: "reset", scope: { facts: ["/fact"] } },
+    "too many facts": { type: "reset", scope: { facts: Array(2001).fill(factKey(1)) } },
+    "a name that is too long": { type: "reset", scope: { pack: "p".repeat(301) } },
+    "a text that is too long": { type: "note", scope, text: "x".repeat(20_001), replaces: [] },
+    "a star that is maybe on": { type: "star", scope, on: 1 },
+    "a suspension that is maybe on": { type: "suspend", scope },
+    "a flag without a reason": { type: "flag", scope, on: true },
+    "a note that replaces a number": { type: "note", scope, text: "", replaces: [1] },
+    "a day that is none": { type: "bury", scope, until: 5 },
+    "settings that are a list": { type: "settings", values: [1] },
+    "a setting that is an object": { type: "settings", values: { name: {} } },
+    "an undo of nothing": { type: "undo", scope },
+    "an undo without a scope": { type: "undo", target: "writer01.0" },
+  })) {
+    it(`does not take ${name}`, () => {
+      assert.equal(kindOf({ ...frame, ...fields }), "malformed");
+    });
+  }
+
+  it("keeps what is newer, as long as it has an id", () => {
+    const id = { writer: "writer01", number: 1 };
+    assert.deepEqual(parseRecord({ ...frame, type: "dream" }), { kind: "newer", id });
+    assert.deepEqual(parseRecord({ v: 2, id: frame.id }), { kind: "newer", id });
+    assert.deepEqual(parseRecord({ ...frame, type: "constructor" }), { kind: "newer", id });
+    assert.equal(kindOf({ v: 2 }), "malformed");
+    assert.equal(kindOf({ ...frame, v: 2.5, type: "star" }), "malformed");
+  });
+
+  it("reads the end of an archive", () => {
+    const end = { v: 1, type: "end", count: 3, replaces: ["a.jsonl"] };
+    assert.deepEqual(parseRecord(end), { kind: "end", count: 3, replaces: ["a.jsonl"] });
+    assert.equal(kindOf({ ...end, count: -1 }), "malformed");
+    assert.equal(kindOf({ ...end, replaces: "a.jsonl" }), "malformed");
+  });
+});

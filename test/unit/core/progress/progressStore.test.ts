@@ -1,0 +1,262 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import type { ProgressStore } from "../../../../src/core/progress/progressStore.ts";
+import { FakeClock } from "../../../support/progress/fakeClock.ts";
+import { withFaults, faults, type Fault } from "../../../support/progress/faultyStorage.ts";
+import { MemoryStorage } from "../../../support/progress/memoryStorage.ts";
+import { answerDraft, factKey, stateOf } from "../../../support/progress/sampleRecords.ts";
+import { coldState, openStore, storeOptions } from "../../../support/progress/testStore.ts";
+import { ProgressStore as Store } from "../../../../src/core/progress/progressStore.ts";
+import { assertAsyncProperty } from "../../../support/property.ts";
+
+const attemptsOf = (store: ProgressStore, number: number) =>
+  store.progress.fact(factKey(number)).attempts.length;
+
+describe("ProgressStore", () => {
+  it("has what was recorded at once, and again at the next start", async () => {
+    const options = storeOptions();
+    const store = await openStore(options);
+    const saving = store.append([answerDraft(1), answerDraft(2)]);
+    assert.equal(attemptsOf(store, 1), 1);
+    assert.deepEqual(await saving, { isSaved: true });
+    const next = await openStore(options);
+    assert.deepEqual(stateOf(next.progress), stateOf(store.progress));
+    assert.equal(attemptsOf(next, 2), 1);
+  });
+
+  it("shows what another window of the device, or another device, has recorded", async () => {
+    const storage = new MemoryStorage();
+    const stores = [
+      await openStore({ storage }),
+      await openStore({ storage }),
+      await openStore({ storage, device: "device02" }),
+    ];
+    for (let number = 0; number < 30; number += 1)
+      await stores[number % 3]?.append([answerDraft(number)]);
+    for (const store of stores) {
+      const refreshed = await store.refresh(false);
+      assert.ok(refreshed.ok && refreshed.value.hasChanged);
+      assert.equal(store.progress.factKeys().length, 30);
+    }
+    const again = await stores[0]?.refresh(false);
+    assert.ok(again?.ok && !again.value.hasChanged);
+  });
+
+  it("loses no answer of two windows that record 10,000 at once, and shows the same in both", async function () {
+    this.timeout(60_000);
+    const storage = new MemoryStorage();
+    const stores = [await openStore({ storage }), await openStore({ storage })];
+    for (let round = 0; round < 100; round += 1) {
+      await Promise.all([
+        ...stores.flatMap((store) =>
+          Array.from({ length: 50 }, (_, number) => store.append([answerDraft(number)])),
+        ),
+        stores[round % 2]?.refresh(false),
+      ]);
+    }
+    for (const store of stores) await store.refresh(false);
+    // Texts, and no assertion on them: a difference of 100,000 lines takes minutes to print.
+    const cold = JSON.stringify(await coldState({ storage }));
+    for (const store of stores) {
+      assert.equal(store.progress.recordCount, 10_000);
+      assert.ok(JSON.stringify(stateOf(store.progress)) === cold, "the states differ");
+    }
+  });
+
+  it("records later than all that it knows, whatever its clock says", async () => {
+    const storage = new MemoryStorage();
+    const ahead = await openStore({ storage, device: "device02", clock: new FakeClock(4e12) });
+    await ahead.append([answerDraft(1)]);
+    const store = await openStore({ storage });
+    await store.append([{ type: "reset", scope: { facts: [factKey(1)] } }]);
+    assert.equal(attemptsOf(store, 1), 0);
+    await ahead.refresh(false);
+    assert.equal(attemptsOf(ahead, 1), 0);
+  });
+
+  it("takes back the last 50 actions, in whatever window of the device they were made", async () => {
+    const storage = new MemoryStorage();
+    const clock = new FakeClock();
+    const [first, second, other] = [
+      await openStore({ storage, clock }),
+      await openStore({ storage, clock }),
+      await openStore({ storage, clock, device: "device02" }),
+    ];
+    for (let number = 0; number < 60; number += 1) {
+      clock.advance(1000);
+      await (number % 2 === 0 ? first : second).append([answerDraft(number)]);
+    }
+    clock.advance(1000);
+    await other.append([answerDraft(99)]);
+    const undone: (string | undefined)[] = [];
+    for (let count = 0; count < 50; count += 1) {
+      clock.advance(1000);
+      const result = await (count % 3 === 0 ? second : first).undo();
+      assert.deepEqual(result?.saving, { isSaved: true });
+      const action = result.undone;
+      undone.push(action.type === "answer" ? action.facts[0]?.key : undefined);
+    }
+    assert.deepEqual(
+      undone,
+      Array.from({ length: 50 }, (_, count) => factKey(59 - count)),
+    );
+    assert.equal(await first.undo(), undefined);
+    await second.refresh(false);
+    assert.equal(attemptsOf(second, 9), 1);
+    assert.equal(attemptsOf(second, 10), 0);
+    assert.equal(attemptsOf(second, 99), 1);
+  });
+
+  it("keeps and shows what cannot be written, tells so, and has it on disk in the end", async () => {
+    const disk = new MemoryStorage();
+    const clock = new FakeClock();
+    let isBroken = true;
+    const storage = withFaults(disk, (method) =>
+      isBroken && method === "write" ? "no space" : undefined,
+    );
+    const told: number[] = [];
+    const onStatus = ({ unsaved }: { unsaved: number }) => told.push(unsaved);
+    const store = await openStore({ storage, clock, onStatus });
+    const saving = await store.append([answerDraft(1)]);
+    assert.equal(!saving.isSaved && saving.failure.kind, "no-space");
+    assert.equal(attemptsOf(store, 1), 1);
+    await store.refresh(true);
+    assert.equal(attemptsOf(store, 1), 1);
+    isBroken = false;
+    clock.advance(1000);
+    assert.deepEqual(await store.close(), { isSaved: true });
+    assert.deepEqual(told, [1, 0]);
+    assert.deepEqual(await coldState({ storage: disk }), stateOf(store.progress));
+  });
+
+  it("opens empty where the folder cannot be read, and has all when it can", async () => {
+    const disk = new MemoryStorage();
+    await (await openStore({ storage: disk })).append([answerDraft(1)]);
+    let isBroken = true;
+    const storage = withFaults(disk, () => (isBroken ? "error" : undefined));
+    const { store, opened } = await Store.open(storeOptions({ storage }));
+    assert.equal(opened.ok, false);
+    assert.equal((await store.append([answerDraft(2)])).isSaved, false);
+    isBroken = false;
+    assert.ok((await store.refresh(false)).ok);
+    await store.close();
+    assert.deepEqual([attemptsOf(store, 1), attemptsOf(store, 2)], [1, 1]);
+    assert.deepEqual(await coldState({ storage: disk }), stateOf(store.progress));
+  });
+
+  it("keeps its state while a file, or the folder, cannot be read", async () => {
+    const disk = new MemoryStorage();
+    await (await openStore({ storage: disk, device: "device02" })).append([answerDraft(1)]);
+    let broken: string | undefined;
+    const storage = withFaults(disk, (method) => (method === broken ? "error" : undefined));
+    const store = await openStore({ storage });
+    for (broken of ["list", "read", "stat"]) {
+      const refreshed = await store.refresh(true);
+      assert.equal(refreshed.ok && refreshed.value.unreadable.length === 0, broken === "read");
+      assert.equal(attemptsOf(store, 1), 1);
+    }
+  });
+
+  it("tells that something has changed, here or elsewhere, and only then", async () => {
+    const storage = new MemoryStorage();
+    let changes = 0;
+    const store = await openStore({ storage, onChange: () => (changes += 1) });
+    const other = await openStore({ storage });
+    await store.append([]);
+    await store.refresh(true);
+    assert.equal(changes, 0);
+    await store.append([answerDraft(1)]);
+    assert.equal(changes, 1);
+    await other.append([answerDraft(2)]);
+    await store.refresh(false);
+    assert.equal(changes, 2);
+  });
+
+  it("forgets what was in files that have gone, but nothing of its own", async () => {
+    const storage = new MemoryStorage();
+    const other = await openStore({ storage });
+    await other.append([answerDraft(1)]);
+    const store = await openStore({ storage });
+    await store.append([answerDraft(2)]);
+    storage.files.clear();
+    await store.refresh(false);
+    assert.deepEqual([attemptsOf(store, 1), attemptsOf(store, 2)], [0, 1]);
+  });
+
+  it("reads again from the start a file that was rewritten", async () => {
+    const storage = new MemoryStorage();
+    await (await openStore({ storage })).append([answerDraft(1)]);
+    await (await openStore({ storage })).append([answerDraft(2), answerDraft(3)]);
+    const store = await openStore({ storage });
+    const [first, second] = [...storage.files.keys()];
+    assert.ok(first !== undefined && second !== undefined);
+    storage.files.set(first, { text: storage.files.get(second)?.text ?? "", changedAt: 99 });
+    await store.refresh(true);
+    assert.deepEqual(
+      [1, 2, 3].map((number) => attemptsOf(store, number)),
+      [0, 1, 1],
+    );
+  });
+
+  it("reads the copies that syncing programs make, too", async () => {
+    const storage = new MemoryStorage();
+    await (await openStore({ storage })).append([answerDraft(1)]);
+    const [name, file] = [...storage.files][0] ?? [];
+    assert.ok(name !== undefined && file !== undefined);
+    storage.files.delete(name);
+    storage.files.set("device01-w (conflicted copy).jsonl", file);
+    assert.equal(attemptsOf(await openStore({ storage }), 1), 1);
+  });
+
+  it("loses nothing confirmed, whatever goes wrong with any call, and throws at nothing", async () => {
+    const plan = fc.array(
+      fc.tuple(
+        fc.constantFrom(
+          "append",
+          "append",
+          "append",
+          "refresh",
+          "snapshot",
+          "compact",
+          "reopen",
+          "undo",
+        ),
+        fc.array(fc.option(fc.constantFrom(...faults), { nil: undefined }), { maxLength: 6 }),
+      ),
+      { maxLength: 40 },
+    );
+    await assertAsyncProperty(fc.asyncProperty(plan, runWithFaults), { numRuns: 150 });
+  });
+
+  async function runWithFaults(plan: readonly [string, (Fault | undefined)[]][]): Promise<void> {
+    const disk = new MemoryStorage();
+    const clock = new FakeClock();
+    let left: (Fault | undefined)[] = [];
+    const storage = withFaults(disk, () => left.shift());
+    const cache = withFaults(new MemoryStorage(), () => left.shift());
+    const options = storeOptions({ storage, cache, clock, closesAtBytes: 700 });
+    let { store } = await Store.open(options);
+    const confirmed = new Set<number>();
+    let number = 0;
+    for (const [action, planned] of plan) {
+      left = [...planned];
+      clock.advance(1000);
+      if (action === "append") {
+        number += 1;
+        if ((await store.append([answerDraft(number)])).isSaved) confirmed.add(number);
+      } else if (action === "refresh") await store.refresh(false);
+      else if (action === "snapshot") await store.saveSnapshot();
+      else if (action === "compact") await store.compact();
+      else if (action === "undo") {
+        const undone = await store.undo();
+        const fact = undone?.undone.type === "answer" ? undone.undone.facts[0]?.key : undefined;
+        if (fact !== undefined) confirmed.delete(Number(fact.split("-").at(-1)));
+      } else ({ store } = await Store.open(options));
+    }
+    left = [];
+    const last = await openStore(options);
+    const cold = await coldState({ storage: disk });
+    for (const each of confirmed) assert.equal(attemptsOf(last, each), 1, String(each));
+    assert.deepEqual(stateOf(last.progress), cold);
+  }
+});
