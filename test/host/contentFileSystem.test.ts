@@ -58,7 +58,6 @@ describe("the file system of packs and pages", () => {
       (await changedByReload()).filter((path) => path.endsWith(title));
     assert.deepEqual(await changedPages(), [watched.path]);
     watchers[0]?.dispose();
-    watchers[0]?.dispose();
     assert.deepEqual(await changedPages(), [watched.path]);
     watchers[1]?.dispose();
     assert.deepEqual(await changedPages(), []);

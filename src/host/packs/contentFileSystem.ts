@@ -49,10 +49,7 @@ export class ContentFileSystem implements vscode.FileSystemProvider, vscode.Disp
   watch(uri: vscode.Uri): vscode.Disposable {
     const address = uri.toString();
     this.#watched.set(address, (this.#watched.get(address) ?? 0) + 1);
-    let isWatched = true;
     return new vscode.Disposable(() => {
-      if (!isWatched) return;
-      isWatched = false;
       const others = (this.#watched.get(address) ?? 1) - 1;
       if (others > 0) this.#watched.set(address, others);
       else this.#watched.delete(address);
