@@ -11,19 +11,23 @@ const budgets = [
 ] as const;
 const packageBudget = 1_000_000;
 
-/** Prints the size of each minified bundle and of the package as a share of its budget. */
-export async function measureSizes(): Promise<void> {
+/** Prints the size of each minified bundle and of the package as a share of its budget. Whether all are within it. */
+export async function measureSizes(): Promise<boolean> {
   await buildExtension();
-  for (const { path, bytes } of budgets) print(path, (await stat(path)).size, bytes);
+  const within: boolean[] = [];
+  for (const { path, bytes } of budgets) within.push(print(path, (await stat(path)).size, bytes));
   for (const name of await readdir("dist/chunks"))
     console.log(
       `dist/chunks/${name}: ${String((await stat(join("dist/chunks", name))).size)} bytes`,
     );
   const extension = await packageExtension();
-  print("the .vsix", extension.bytes, packageBudget);
+  within.push(print("the .vsix", extension.bytes, packageBudget));
+  return !within.includes(false);
 }
 
-function print(name: string, bytes: number, budget: number): void {
+/** Whether the size is within the budget. */
+function print(name: string, bytes: number, budget: number): boolean {
   const share = Math.round((100 * bytes) / budget);
   console.log(`${name}: ${String(bytes)} bytes, ${String(share)} % of ${String(budget)}`);
+  return bytes <= budget;
 }

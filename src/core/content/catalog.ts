@@ -15,6 +15,7 @@ import {
   type TopicKey,
 } from "../base/ids.ts";
 import { Groups } from "./groups.ts";
+import { Lookup } from "./lookup.ts";
 import type { Fact, Item, Link, List, Pack, Sequence, Source, Table, Term, Topic } from "./pack.ts";
 import type { Problem } from "./problem.ts";
 import { sentence, toEnglish } from "./sentence.ts";
@@ -206,7 +207,10 @@ interface Addition {
   readonly indexes: Indexes;
   readonly pack: Pack;
   readonly mentions: Mentions;
-  readonly sources: ReadonlyMap<string, Source>;
+  readonly sources: Lookup<Source>;
+  /** Keys by id. Each is made once: joining strings anew for each reference would cost the most. */
+  readonly topicKeys: Lookup<TopicKey>;
+  readonly factKeys: Lookup<FactKey>;
 }
 
 function addPack(indexes: Indexes, pack: Pack, fileName: string): void {
@@ -218,28 +222,32 @@ function addPack(indexes: Indexes, pack: Pack, fileName: string): void {
     sequences: new Groups(),
     links: new Groups(),
   };
-  const sources = new Map(pack.sources.map((source) => [source.id, source]));
-  const addition: Addition = { indexes, pack, mentions, sources };
+  const sources = new Lookup(pack.sources.map((source) => [source.id, source]));
+  const topicKeys = new Lookup(pack.topics.map(({ id }) => [id, toTopicKey(pack.id, id)]));
+  const factKeys = new Lookup(pack.facts.map(({ id }) => [id, toFactKey(pack.id, id)]));
+  const addition: Addition = { indexes, pack, mentions, sources, topicKeys, factKeys };
   addStructures(addition);
   addFacts(addition, fileName);
   addTopics(addition);
 }
 
 /** Adds everything that is made of facts, and remembers of which. */
-function addStructures({ indexes, pack, mentions, sources }: Addition): void {
+function addStructures(addition: Addition): void {
+  const { indexes, pack, mentions, sources, topicKeys, factKeys } = addition;
+  const factKey = (id: string) => factKeys.get(id) ?? toFactKey(pack.id, id);
   const placeOf = (entry: { readonly topics: string[]; readonly sources: string[] }) => ({
-    topics: entry.topics.map((id) => toTopicKey(pack.id, id)),
-    sources: entry.sources.flatMap((id) => sources.get(id) ?? []),
+    topics: topicKeys.all(entry.topics),
+    sources: sources.all(entry.sources),
   });
   for (const list of pack.lists) {
     const key = toListKey(pack.id, list.id);
-    indexes.lists.set(key, { key, pack, list, statedBy: toFactKey(pack.id, list.statedBy) });
+    indexes.lists.set(key, { key, pack, list, statedBy: factKey(list.statedBy) });
     mentions.lists.add(list.statedBy, key);
     for (const { fact } of list.members)
-      if (fact !== undefined) mentions.children.add(list.statedBy, toFactKey(pack.id, fact));
+      if (fact !== undefined) mentions.children.add(list.statedBy, factKey(fact));
   }
   for (const { id, derivedFrom } of pack.facts)
-    if (derivedFrom !== undefined) mentions.children.add(derivedFrom, toFactKey(pack.id, id));
+    if (derivedFrom !== undefined) mentions.children.add(derivedFrom, factKey(id));
   for (const table of pack.tables) {
     const key = toTableKey(pack.id, table.id);
     indexes.tables.set(key, { key, pack, table, ...placeOf(table) });
@@ -253,62 +261,74 @@ function addStructures({ indexes, pack, mentions, sources }: Addition): void {
   }
   for (const link of pack.links) {
     const key = toLinkKey(pack.id, link.id);
-    const fact = toFactKey(pack.id, link.fact);
-    indexes.links.set(key, { key, pack, link, fact, with: toFactKey(pack.id, link.with) });
+    const fact = factKey(link.fact);
+    indexes.links.set(key, { key, pack, link, fact, with: factKey(link.with) });
     mentions.links.add(link.fact, key);
     mentions.links.add(link.with, key);
   }
   for (const item of pack.items) {
     const key = toItemKey(pack.id, item.id);
-    const facts = item.facts.map((id) => toFactKey(pack.id, id));
+    const facts = factKeys.all(item.facts);
     indexes.items.set(key, { key, pack, item, facts });
     for (const id of item.facts) mentions.items.add(id, key);
   }
 }
 
-function addFacts({ indexes, pack, mentions, sources }: Addition, fileName: string): void {
-  const terms = new Map(pack.terms.map((term) => [term.id, term]));
+function addFacts(addition: Addition, fileName: string): void {
+  const { indexes, pack, mentions, sources, topicKeys, factKeys } = addition;
+  const terms = new Lookup(pack.terms.map((term) => [term.id, term]));
   for (const fact of pack.facts) {
-    const key = toFactKey(pack.id, fact.id);
+    const { id, conflicts, supersededBy } = fact;
+    const key = factKeys.get(id) ?? toFactKey(pack.id, id);
     indexes.facts.set(key, {
       key,
       pack,
       fileName,
       fact,
-      topics: fact.topics.map((id) => toTopicKey(pack.id, id)),
-      terms: (fact.terms ?? []).flatMap((id) => terms.get(id) ?? []),
-      sources: fact.sources.flatMap((id) => sources.get(id) ?? []),
-      children: mentions.children.of(fact.id),
-      items: mentions.items.of(fact.id),
-      conflicts: (fact.conflicts ?? []).flatMap(({ value, source: id }) => {
-        const source = sources.get(id);
-        return source === undefined ? [] : [{ value, source }];
-      }),
-      successor:
-        fact.supersededBy === undefined ? undefined : toFactKey(pack.id, fact.supersededBy),
-      lists: mentions.lists.of(fact.id),
-      tables: mentions.tables.of(fact.id),
-      sequences: mentions.sequences.of(fact.id),
-      links: mentions.links.of(fact.id),
+      topics: topicKeys.all(fact.topics),
+      terms: terms.all(fact.terms),
+      sources: sources.all(fact.sources),
+      children: mentions.children.of(id),
+      items: mentions.items.of(id),
+      conflicts: conflicts === undefined ? noConflicts : toConflicts(conflicts, sources),
+      successor: supersededBy === undefined ? undefined : factKeys.get(supersededBy),
+      lists: mentions.lists.of(id),
+      tables: mentions.tables.of(id),
+      sequences: mentions.sequences.of(id),
+      links: mentions.links.of(id),
     });
   }
 }
 
-function addTopics({ indexes, pack }: Addition): void {
+const noConflicts: readonly CatalogConflict[] = [];
+
+function toConflicts(
+  conflicts: NonNullable<Fact["conflicts"]>,
+  sources: Lookup<Source>,
+): readonly CatalogConflict[] {
+  return conflicts.flatMap(({ value, source: id }) => {
+    const source = sources.get(id);
+    return source === undefined ? [] : [{ value, source }];
+  });
+}
+
+function addTopics({ indexes, pack, topicKeys, factKeys }: Addition): void {
   const children = new Groups<string>();
   const facts = new Groups<FactKey>();
   const tables = new Groups<TableKey>();
   const sequences = new Groups<SequenceKey>();
   for (const { id, parent } of pack.topics) if (parent !== undefined) children.add(parent, id);
-  for (const fact of pack.facts)
-    for (const id of fact.topics) facts.add(id, toFactKey(pack.id, fact.id));
+  for (const fact of pack.facts) {
+    const key = factKeys.get(fact.id);
+    if (key !== undefined) for (const id of fact.topics) facts.add(id, key);
+  }
   for (const table of pack.tables)
     for (const id of table.topics) tables.add(id, toTableKey(pack.id, table.id));
   for (const sequence of pack.sequences)
     for (const id of sequence.topics) sequences.add(id, toSequenceKey(pack.id, sequence.id));
 
   for (const topic of pack.topics) {
-    const key = toTopicKey(pack.id, topic.id);
+    const key = topicKeys.get(topic.id) ?? toTopicKey(pack.id, topic.id);
     const withBelow = new Set([topic.id]);
     for (const id of withBelow) for (const child of children.of(id)) withBelow.add(child);
     const all = [...new Set([...withBelow].flatMap((id) => facts.of(id)))];
@@ -316,8 +336,8 @@ function addTopics({ indexes, pack }: Addition): void {
       key,
       pack,
       topic,
-      parent: topic.parent === undefined ? undefined : toTopicKey(pack.id, topic.parent),
-      children: children.of(topic.id).map((id) => toTopicKey(pack.id, id)),
+      parent: topic.parent === undefined ? undefined : topicKeys.get(topic.parent),
+      children: topicKeys.all(children.of(topic.id)),
       ownFacts: facts.of(topic.id),
       facts: all,
       items: [...new Set(all.flatMap((fact) => indexes.facts.get(fact)?.items ?? []))],

@@ -1,3 +1,5 @@
+const none: readonly never[] = [];
+
 /** Values gathered under ids, in the order in which they came. */
 export class Groups<Value> {
   readonly #groups = new Map<string, Value[]>();
@@ -11,6 +13,6 @@ export class Groups<Value> {
 
   /** The values of an id; none if it has none. */
   of(id: string): readonly Value[] {
-    return this.#groups.get(id) ?? [];
+    return this.#groups.get(id) ?? none;
   }
 }

@@ -76,12 +76,7 @@ describe("readCount", () => {
 });
 
 describe("rightOptions", () => {
-  const cases: readonly (readonly [
-    string,
-    Item,
-    Link[],
-    readonly number[] | undefined,
-  ])[] = [
+  const cases: readonly (readonly [string, Item, Link[], readonly number[] | undefined])[] = [
     ["first of two", item("combination", usual.combinationOfTwo, [true, false]), [], [0]],
     ["none of two", item("combination", usual.combinationOfTwo, [false, false]), [], [3]],
     ["two of three", item("combination", usual.combinationOfThree, [true, false, true]), [], [2]],
