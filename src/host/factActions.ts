@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { CatalogFact } from "../core/content/catalog.ts";
 import { announce } from "./announce.ts";
 import { openFactPage } from "./openFactPage.ts";
+import { plainMessage } from "./plainMessage.ts";
 import type { Services } from "./services.ts";
 
 /** Everything that can be done with a fact, from whichever place it was found in. */
@@ -31,7 +32,7 @@ export function createFactActions(
       const sentence = await notes.insert(entry);
       if (sentence === undefined) return;
       if (isInView) announce(sentence);
-      else void vscode.window.showInformationMessage(sentence);
+      else void vscode.window.showInformationMessage(plainMessage(sentence));
     }),
     copy: used((entry) => notes.copy(entry)),
     reveal: used(reveal),

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { formatFactDate } from "../core/content/asOfDate.ts";
 import type { CatalogFact } from "../core/content/catalog.ts";
 import { escapeMarkdown } from "../core/notes/escapeMarkdown.ts";
+import { displayLanguage } from "./displayLanguage.ts";
 import type { FactStatus } from "./factStatus.ts";
 import { tooltip } from "./tooltip.ts";
 
@@ -11,7 +12,7 @@ export function factTooltip(
   status: FactStatus | undefined,
 ): vscode.MarkdownString {
   const publishers = sources.map(({ publisher }) => publisher).join("; ");
-  const date = formatFactDate(fact.asOf, vscode.env.language);
+  const date = formatFactDate(fact.asOf, displayLanguage());
   const source =
     date === undefined ? publishers : vscode.l10n.t("{0}, as of {1}", publishers, date);
   return tooltip([

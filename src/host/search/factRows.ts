@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { CatalogFact } from "../../core/content/catalog.ts";
+import { displayLanguage } from "../displayLanguage.ts";
 import { noPackSentence } from "../noPackSentence.ts";
 import { plainLabel } from "../plainLabel.ts";
 import type { Found } from "./factSearchStore.ts";
@@ -63,8 +64,8 @@ function toRow(entry: CatalogFact, buttons: readonly vscode.QuickInputButton[]):
 }
 
 function toProgressNotice({ done, total }: NonNullable<Found["progress"]>): FactRow {
-  const read = done.toLocaleString(vscode.env.language);
-  const all = total.toLocaleString(vscode.env.language);
+  const read = done.toLocaleString(displayLanguage());
+  const all = total.toLocaleString(displayLanguage());
   const sentence = vscode.l10n.t("Still reading the packs: {0} of {1} facts so far.", read, all);
   return toNotice(sentence, "loading~spin");
 }

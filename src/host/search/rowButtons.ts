@@ -24,7 +24,10 @@ const actionsOfButtons: readonly RowButton[] = [
     run: (actions, entry) => actions.reveal(entry),
   },
   {
-    button: { iconPath: new vscode.ThemeIcon("mortar-board"), tooltip: vscode.l10n.t("Quiz This Fact") },
+    button: {
+      iconPath: new vscode.ThemeIcon("mortar-board"),
+      tooltip: vscode.l10n.t("Quiz This Fact"),
+    },
     run: (actions, entry) => actions.quiz(entry),
   },
 ];

@@ -5,6 +5,7 @@ import type { Pack } from "../../core/content/pack.ts";
 import { escapeMarkdown } from "../../core/notes/escapeMarkdown.ts";
 import { commandIds } from "../contributions.ts";
 import { countOfEntries, countOfFacts, countOfItems } from "../counts.ts";
+import { displayLanguage } from "../displayLanguage.ts";
 import { factStatus } from "../factStatus.ts";
 import { factTooltip } from "../factTooltip.ts";
 import { toProblemItem, toProblemsItem } from "./problemItem.ts";
@@ -95,5 +96,5 @@ function toFactItem(entry: CatalogFact, node: TopicsNode, catalog: Catalog): vsc
 }
 
 function updatedOn(date: string): string {
-  return vscode.l10n.t("Updated {0}", formatAsOf(date, vscode.env.language));
+  return vscode.l10n.t("Updated {0}", formatAsOf(date, displayLanguage()));
 }
