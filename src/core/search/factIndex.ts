@@ -3,6 +3,7 @@ import { firstLettersPlace, lanes } from "./firstLetters.ts";
 import { withRoom } from "./growing.ts";
 import { PostingRuns, type SegmentRuns } from "./postingRuns.ts";
 import { RangePool } from "./rangePool.ts";
+import { SegmentNotes } from "./segmentNotes.ts";
 import { Vocabulary } from "./vocabulary.ts";
 import { WordScanner } from "./wordScanner.ts";
 
@@ -48,17 +49,7 @@ export class FactIndex {
   readonly #packs = new Map<string, IndexedPack>();
   readonly #numbers = new RangePool();
   readonly #scanner = new WordScanner();
-  // What follows is used again for every segment.
-  #lastDocument: Int32Array = new Int32Array(512);
-  #lastPair: Uint32Array = new Uint32Array(512);
-  #wordCounts: Uint32Array = new Uint32Array(512);
-  #pairWords: Uint32Array = new Uint32Array(8192);
-  #pairPostings: Uint32Array = new Uint32Array(8192);
-  #sorted: Uint32Array = new Uint32Array(8192);
-  #pairs = 0;
-  /** For each word the bits of its first letter and its first two. */
-  #firstLetterPlaces: Uint8Array = new Uint8Array(1024);
-  #placed = 0;
+  readonly #notes = new SegmentNotes();
 
   /**
    * Puts in a pack in place of the one with the same id, a step at a time; after each step the
@@ -106,13 +97,14 @@ export class FactIndex {
 
   #addSegment(facts: readonly FactDocument[], label: PackLabel): Segment {
     const firstDocument = this.#numbers.take(facts.length);
-    this.titleLengths = withRoom(this.titleLengths, this.#numbers.end);
-    this.textLengths = withRoom(this.textLengths, this.#numbers.end);
-    this.firstLetters = withRoom(this.firstLetters, this.#numbers.end * lanes);
+    const { end } = this.#numbers;
+    this.titleLengths = withRoom(this.titleLengths, end);
+    this.textLengths = withRoom(this.textLengths, end);
+    this.firstLetters = withRoom(this.firstLetters, end * lanes);
     this.firstLetters.fill(0, firstDocument * lanes, (firstDocument + facts.length) * lanes);
-    this.#pairs = 0;
-    facts.forEach((fact, index) => {
+    for (let index = 0; index < facts.length; index += 1) {
       const document = firstDocument + index;
+      const fact = facts[index]!;
       this.documents[document] = fact;
       this.labels[document] = label;
       const titleLength = this.#readText(document, fact.title, inTitle);
@@ -120,73 +112,33 @@ export class FactIndex {
       const statementLength = this.#readText(document, fact.statement, 0);
       this.titleLengths[document] = Math.min(titleLength, 255);
       this.textLengths[document] = Math.min(titleLength + statementLength, 255);
-    });
+    }
     this.size += facts.length;
-    return { firstDocument, documentCount: facts.length, runs: this.#addRuns() };
+    const runs = this.#notes.moveTo(this.runs, this.vocabulary.size);
+    return { firstDocument, documentCount: facts.length, runs };
   }
 
   /** Notes the words of a text; returns how many there are. */
   #readText(document: number, text: string, place: number): number {
     const scanner = this.#scanner;
+    const { letters } = scanner;
     let count = 0;
     scanner.read(text);
     while (scanner.next()) {
       count += 1;
-      const word = this.vocabulary.add(scanner.letters, scanner.length);
-      if (word >= this.#placed) this.#addWord(word);
-      if (this.#lastDocument[word] === document + 1) {
-        const pair = this.#lastPair[word]!;
-        this.#pairPostings[pair] = this.#pairPostings[pair]! | place;
-        continue;
-      }
-      const pair = this.#pairs;
-      this.#pairs += 1;
-      if (pair >= this.#pairWords.length) this.#makeRoomForPairs();
-      this.#noteFirstLetters(document, word);
-      this.#lastDocument[word] = document + 1;
-      this.#lastPair[word] = pair;
-      this.#pairWords[pair] = word;
-      this.#pairPostings[pair] = document * 4 + place;
-      this.#wordCounts[word] = this.#wordCounts[word]! + 1;
+      const { length } = scanner;
+      const word = this.vocabulary.add(letters, length);
+      if (this.#notes.add(word, document, place)) this.#noteFirstLetters(document, letters, length);
     }
     return count;
   }
 
-  #noteFirstLetters(document: number, word: number): void {
+  #noteFirstLetters(document: number, letters: Uint16Array, length: number): void {
     const first = document * lanes;
-    const places = this.#firstLetterPlaces;
-    const one = places[word * 2]!;
-    const two = places[word * 2 + 1]!;
-    this.firstLetters[first] = this.firstLetters[first]! | (1 << one);
-    const lane = first + (two >>> 5);
-    this.firstLetters[lane] = this.firstLetters[lane]! | (1 << (two & 31));
-  }
-
-  /** Puts the noted words in order of words (a counting sort), and into the chains. */
-  #addRuns(): SegmentRuns {
-    const pairs = this.#pairs;
-    const words = new Uint32Array(pairs);
-    const counts = new Uint32Array(pairs);
-    let runCount = 0;
-    let start = 0;
-    for (let pair = 0; pair < pairs; pair += 1) {
-      const word = this.#pairWords[pair]!;
-      const count = this.#wordCounts[word]!;
-      if (count > 0) {
-        words[runCount] = word;
-        counts[runCount] = count;
-        runCount += 1;
-        this.#wordCounts[word] = 0;
-        this.#lastPair[word] = start;
-        start += count;
-      }
-      const place = this.#lastPair[word]!;
-      this.#lastPair[word] = place + 1;
-      this.#sorted[place] = this.#pairPostings[pair]!;
-      this.#lastDocument[word] = 0;
-    }
-    const postings = this.#sorted;
-    return this.runs.add(words, counts, runCount, postings, pairs, this.vocabulary.size);
+    const { firstLetters } = this;
+    firstLetters[first]! |= 1 << firstLettersPlace(letters, 1);
+    const place = firstLettersPlace(letters, length);
+    firstLetters[first + (place >>> 5)]! |= 1 << (place & 31);
   }
 
   #removeSegment({ firstDocument, documentCount, runs }: Segment): void {
@@ -197,27 +149,5 @@ export class FactIndex {
     }
     this.#numbers.giveBack(firstDocument, documentCount);
     this.size -= documentCount;
-  }
-
-  #addWord(word: number): void {
-    if (word >= this.#lastDocument.length) this.#makeRoomForWords();
-    const { letters, length } = this.#scanner;
-    this.#firstLetterPlaces[word * 2] = firstLettersPlace(letters, 1);
-    this.#firstLetterPlaces[word * 2 + 1] = firstLettersPlace(letters, length);
-    this.#placed = word + 1;
-  }
-
-  #makeRoomForWords(): void {
-    const size = this.vocabulary.size;
-    this.#firstLetterPlaces = withRoom(this.#firstLetterPlaces, size * 2);
-    this.#lastDocument = withRoom(this.#lastDocument, size);
-    this.#lastPair = withRoom(this.#lastPair, size);
-    this.#wordCounts = withRoom(this.#wordCounts, size);
-  }
-
-  #makeRoomForPairs(): void {
-    this.#pairWords = withRoom(this.#pairWords, this.#pairs);
-    this.#pairPostings = withRoom(this.#pairPostings, this.#pairs);
-    this.#sorted = withRoom(this.#sorted, this.#pairs);
   }
 }

@@ -84,6 +84,9 @@ export class WordScanner {
           this.isNumber = false;
         }
         position = this.#takeLetters(position);
+        // Most words end here, with nothing to ask of what follows.
+        if (position < size && text.charCodeAt(position) === 32)
+          return this.#found(position, position + 1);
         continue;
       }
       if (kind === digit) {
@@ -147,10 +150,10 @@ export class WordScanner {
     const { letters, ends } = this;
     let length = this.length;
     let end = position;
-    for (;;) {
-      // Past the end the code is NaN, which is no index.
+    // Past the end the code would be NaN, and one NaN makes the whole loop slow for good.
+    while (end < text.length) {
       const code = text.charCodeAt(end);
-      if (kinds[code] !== letter) break;
+      if (code > 127 || kinds[code] !== letter) break;
       end += 1;
       if (length === maximumWordLength) continue;
       letters[length] = code | 32;
@@ -193,8 +196,11 @@ export class WordScanner {
     }
     if (code !== 46 || (this.length > 1 && !isAcronym)) return false;
     if (isAcronym && text.charCodeAt(position - 2) !== 46) return false;
-    const isLetter = (at: number) => kinds[text.charCodeAt(at)] === letter;
-    return isLetter(position - 1) && isLetter(position + 1) && !isInWord(text, position + 2);
+    return (
+      kindAt(text, position - 1) === letter &&
+      kindAt(text, position + 1) === letter &&
+      !isInWord(text, position + 2)
+    );
   }
 
   #hasPoint(): boolean {
@@ -204,8 +210,15 @@ export class WordScanner {
   }
 }
 
+/** What the character at a position is; a separator outside the text. */
+function kindAt(text: string, position: number): number {
+  if (position < 0 || position >= text.length) return separator;
+  const code = text.charCodeAt(position);
+  return code < 128 ? kinds[code]! : other;
+}
+
 function isInWord(text: string, position: number): boolean {
-  const code = text.codePointAt(position);
+  const code = position < text.length ? text.codePointAt(position) : undefined;
   if (code === undefined) return false;
   if (code < 128) return kinds[code] === letter || kinds[code] === digit;
   const units = foldOf(code);
@@ -218,14 +231,14 @@ function isSignWord(units: string): boolean {
 
 function digitsAt(text: string, position: number): number {
   let end = position;
-  while (kinds[text.charCodeAt(end)] === digit) end += 1;
+  while (kindAt(text, end) === digit) end += 1;
   return end - position;
 }
 
 /** After a number: 0 before a unit, the length of an ordinal's letters, −1 before anything else. */
 function suffixLength(text: string, position: number): number {
   let end = position;
-  while (kinds[text.charCodeAt(end)] === letter && end - position < 10) end += 1;
+  while (kindAt(text, end) === letter && end - position < 10) end += 1;
   if (isInWord(text, end)) return -1;
   const suffix = text.slice(position, end).toLowerCase();
   if (ordinals.has(suffix)) return suffix.length;
@@ -236,6 +249,7 @@ function suffixLength(text: string, position: number): number {
 function possessiveLength(text: string, position: number): number {
   const code = text.charCodeAt(position);
   if (code !== 39 && code !== 0x2019) return 0;
+  if (position + 1 >= text.length) return 0;
   if ((text.charCodeAt(position + 1) | 32) !== 115) return 0;
   return isInWord(text, position + 2) ? 0 : 2;
 }

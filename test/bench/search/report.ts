@@ -3,43 +3,65 @@ import { oursName } from "./engines.ts";
 import type { Quality, Times } from "./measure.ts";
 import { kinds } from "./queries.ts";
 
-export interface EngineReport {
-  readonly name: string;
-  readonly buildMs: number;
-  readonly bytes: number;
+/** How queries are answered. */
+export interface FindingReport {
   readonly perKind: number;
   readonly quality: Readonly<Record<string, Quality>>;
   readonly whole: Times;
+  /** As first typed: the bars are about these. */
   readonly keys: Times;
   /** Of each keystroke the shortest of up to three times. */
   readonly best: Times;
   /** The typed letters that took longest. */
   readonly slowest: string;
+  /** Of ours alone. */
+  readonly pasted: readonly PastedReport[];
 }
 
-export type UpdateReport = Omit<EngineReport, "name" | "buildMs" | "bytes"> & {
+export interface PastedReport {
+  readonly name: string;
+  readonly maxMs: number;
+}
+
+export interface UpdateReport extends FindingReport {
   /** Of each update. */
   readonly times: Times;
-};
+}
 
-export interface CorpusReport {
+export interface EngineReport extends FindingReport {
   readonly name: string;
-  readonly engines: readonly EngineReport[];
+  readonly buildMs: number;
+  readonly bytes: number;
   readonly updated: UpdateReport | undefined;
 }
 
+export interface CorpusReport {
+  readonly name: string;
+  /** The bar of the time to build is about one corpus only. */
+  readonly hasBuildBar: boolean;
+  readonly engines: readonly EngineReport[];
+}
+
+/** For each engine how many of the students' queries find their fact in the first five. */
+export type StudentReport = readonly (readonly [name: string, found: number, all: number])[];
+
 export interface SearchReport {
-  readonly seed: number;
+  readonly command: string;
+  /** Of the machine, in the minute before. */
+  readonly load: string;
+  readonly bars: string;
   readonly reports: readonly CorpusReport[];
-  /** For each engine how many of the students' queries find their fact in the first five. */
-  readonly students: readonly (readonly [name: string, found: number, all: number])[];
+  readonly students: StudentReport;
 }
 
 /** The measurements of one run as Markdown. */
-export async function formatReport({ seed, reports, students }: SearchReport): Promise<string> {
+export async function formatReport(report: SearchReport): Promise<string> {
+  const { command, load, bars, reports, students } = report;
   const parts = [
     "# Search: measurements",
-    `Written by \`npm run bench -- search --seed=${String(seed)} --write\`. One process, one run: compare the columns with each other, not the milliseconds with another machine. 100,000 facts in 200 packs. Recall is the share of queries whose fact is among the first ten; MRR is the mean of 1 / its place. Ours gives 100 rows with highlights for every keystroke, the others ten keys. "Best of three" is the shortest of three times for each keystroke, each round typing all queries anew: it leaves out what else the machine was doing (an engine whose round takes over a minute is asked once).`,
+    `Written by \`${command}\`; load of the machine ${load} when it began. Each engine has a process of its own. Compare the columns with each other, not the milliseconds with another machine. 100,000 facts in 200 packs. Building is timed once, from a fresh process. Recall is the share of queries whose fact is among the first ten; MRR is the mean of 1 / its place. Ours gives 100 rows with highlights for every keystroke, the others ten keys. The bars are about keystrokes as first typed; "best of three" is the shortest of three times for each, each round typing all queries anew: it leaves out what else the machine was doing (an engine whose round takes over a minute is asked once).`,
+    "## Bars",
+    bars,
     ...reports.flatMap(formatCorpus),
     "## What students type",
     "Queries on the three bundled packs that find their fact among the first five.",
@@ -51,8 +73,9 @@ export async function formatReport({ seed, reports, students }: SearchReport): P
   return format(parts.join("\n\n"), { parser: "markdown" });
 }
 
-function formatCorpus({ name, engines, updated }: CorpusReport): readonly string[] {
+function formatCorpus({ name, engines }: CorpusReport): readonly string[] {
   const ours = engines.find((engine) => engine.name === oursName);
+  const updated = ours?.updated;
   const all: readonly (EngineReport | (UpdateReport & { name: string }))[] =
     updated === undefined ? engines : [...engines, { ...updated, name: "ours, after the updates" }];
   const quality = ["recall", "reciprocalRank"] as const;
@@ -97,6 +120,7 @@ function formatCorpus({ name, engines, updated }: CorpusReport): readonly string
       : [
           `${String(updated.times.count)} updates of one pack of 500 facts: ${formatTimes(updated.times)} ms (p50 / p95 / max).`,
         ]),
+    ...(ours === undefined ? [] : ["### Pasted into ours", formatPasted(ours)]),
     "### Against ours",
     ...(ours === undefined ? [] : [formatRatios(ours, engines)]),
     "### Recall",
@@ -132,11 +156,22 @@ function formatRatios(ours: EngineReport, engines: readonly EngineReport[]): str
   );
 }
 
+function formatPasted({ pasted, updated }: EngineReport): string {
+  return table(
+    ["text", "longest of three, ms", "after the updates"],
+    pasted.map(({ name, maxMs }, index) => [
+      `\`${name}\``,
+      maxMs.toFixed(2),
+      updated?.pasted[index]?.maxMs.toFixed(2) ?? "",
+    ]),
+  );
+}
+
 function formatTimes({ p50, p95, max }: Times): string {
   return [p50, p95, max].map((ms) => ms.toFixed(ms < 100 ? 2 : 0)).join(" / ");
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
