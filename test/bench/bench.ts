@@ -11,7 +11,10 @@ import { measureSizes } from "./sizes.ts";
 const measurements: Readonly<Record<string, () => Promise<boolean>>> = {
   sizes: measureSizes,
   packs: measurePackLoading,
-  search: measureSearch,
+  search: async () => {
+    await measureSearch();
+    return true;
+  },
   progress: measureProgress,
   activation: measureActivation,
 };
