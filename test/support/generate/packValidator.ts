@@ -42,15 +42,21 @@ export function packValidator(schema: Schema): string {
     inlineRefs: false,
     code: { source: true, esm: true, lines: true },
   });
-  const code = standaloneCode(ajv, ajv.compile(withoutDescriptions(schema)));
+  const code = standaloneCode(ajv, ajv.compile(forRunTime(schema)));
   return [generatedNote, withShortErrors(code), ""].join("\n");
 }
 
-/** Descriptions are for the editor; the validator would carry them as dead weight. */
-function withoutDescriptions(schema: Schema): Schema {
-  const text = JSON.stringify(schema, (key, value: unknown) =>
-    (key === "description" || key === "title") && typeof value === "string" ? undefined : value,
-  );
+/**
+ * Without what is for the editor: descriptions, which would be dead weight, and that there are no other
+ * fields. The editor warns of these; a pack that has some is read, with a warning of our own.
+ */
+function forRunTime(schema: Schema): Schema {
+  const text = JSON.stringify(schema, (key, value: unknown) => {
+    if (key === "additionalProperties" && value === false) return undefined;
+    return (key === "description" || key === "title") && typeof value === "string"
+      ? undefined
+      : value;
+  });
   return JSON.parse(text) as Schema;
 }
 
