@@ -50,7 +50,13 @@ async function takePictures(
       rows.every(({ detail }) => /rare earth/i.test(detail)),
     );
     await shoot("search");
-    await workbench.quickInput.cancel();
+    await workbench.quickInput.pressTitleButton("Keep Results");
+    const results = workbench.tree("Search Results");
+    await results.untilRows("the results", (rows) => rows.some(({ isSelected }) => isSelected));
+    await workbench.page.keyboard.press("F4");
+    await workbench.page.locator(".tab.active", { hasText: /\.md$/ }).waitFor();
+    await shoot("results");
+    await workbench.runCommand("Current Affairs: Clear Search Results");
 
     await workbench.runCommand(commands.openFact);
     await workbench.quickInput.type("members of the quad");
