@@ -54,7 +54,10 @@ async function takePictures(
     const results = workbench.tree("Search Results");
     await results.untilRows("the results", (rows) => rows.some(({ isSelected }) => isSelected));
     await workbench.page.keyboard.press("F4");
-    await workbench.page.locator(".tab.active", { hasText: /\.md$/ }).waitFor();
+    const active = workbench.page.locator(".tab.active");
+    await active.filter({ hasNotText: "Critical minerals" }).waitFor();
+    const result = await workbench.markdownPreview(await workbench.editor.title());
+    await result.getByRole("heading", { name: "Sources" }).waitFor();
     await shoot("results");
     await workbench.runCommand("Current Affairs: Clear Search Results");
 
