@@ -15,7 +15,7 @@ export interface FactActions {
   readonly quiz: (entry: CatalogFact) => Promise<void>;
 }
 
-/** Whatever is done with a fact, it counts as used. */
+/** Whatever is done with a fact, it counts as used; an insertion that was refused does not. */
 export function createFactActions(
   { notes, recent }: Services,
   { reveal, quiz }: Pick<FactActions, "reveal" | "quiz">,
@@ -27,13 +27,14 @@ export function createFactActions(
       await recent.add(entry.key);
     };
   return {
-    insert: used(async (entry) => {
+    async insert(entry) {
       const isInView = notes.isTargetInView;
       const sentence = await notes.insert(entry);
       if (sentence === undefined) return;
       if (isInView) announce(sentence);
       else void vscode.window.showInformationMessage(plainMessage(sentence));
-    }),
+      await recent.add(entry.key);
+    },
     copy: used((entry) => notes.copy(entry)),
     reveal: used(reveal),
     open: used((entry) => openFactPage(entry)),

@@ -15,6 +15,8 @@ export class CatalogStore implements vscode.Disposable {
   readonly #log: Log;
   readonly #loadParser: () => Promise<typeof parsePack>;
   readonly #changed = new vscode.EventEmitter<void>();
+  /** What was read last, with its bytes: an unchanged file keeps its pack, and all that hangs on it. */
+  readonly #read = new Map<string, { readonly bytes: Uint8Array; readonly loaded: LoadedPack }>();
   #catalog: Promise<Catalog> | undefined;
 
   /** Fires when another catalog has taken the place of the one that was given out before. */
@@ -65,7 +67,7 @@ export class CatalogStore implements vscode.Disposable {
   async #load(): Promise<Catalog> {
     const startedAt = Date.now();
     const parse = await this.#loadParser();
-    const files = bundledPacks.map((name) => this.#read(name, parse));
+    const files = bundledPacks.map((name) => this.#readPack(name, parse));
     const catalog = createCatalog(await Promise.all(files));
     for (const { fileName, problems, readFailure } of catalog.files) {
       if (readFailure !== undefined) this.#log.error(`${fileName} cannot be read: ${readFailure}`);
@@ -83,14 +85,22 @@ export class CatalogStore implements vscode.Disposable {
     return catalog;
   }
 
-  async #read(fileName: string, parse: typeof parsePack): Promise<LoadedPack> {
+  async #readPack(fileName: string, parse: typeof parsePack): Promise<LoadedPack> {
     const uri = vscode.Uri.joinPath(this.#extensionUri, "media", "packs", fileName);
     try {
       const bytes = await vscode.workspace.fs.readFile(uri);
-      return { fileName, ...parse(new TextDecoder().decode(bytes)) };
+      const before = this.#read.get(fileName);
+      if (before !== undefined && areEqual(before.bytes, bytes)) return before.loaded;
+      const loaded = { fileName, ...parse(new TextDecoder().decode(bytes)) };
+      this.#read.set(fileName, { bytes, loaded });
+      return loaded;
     } catch (error) {
       const readFailure = error instanceof Error ? error.message : String(error);
       return { fileName, problems: [], readFailure };
     }
   }
+}
+
+function areEqual(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, index) => byte === other[index]);
 }

@@ -72,7 +72,9 @@ function chosen(
       update().catch(reject);
     };
     picker.onDidChangeValue(refresh);
-    const subscription = options.searches.onDidChange(refresh);
+    const subscription = options.searches.onDidChange(() => {
+      if (picker.value.trim() !== "") refresh();
+    });
     picker.onDidHide(() => {
       subscription.dispose();
     });
@@ -97,16 +99,19 @@ function createUpdate(
   let shownQuery: string | undefined;
   const rowsFor = async (query: string): Promise<FactRow[]> => {
     if (query.trim() !== "")
-      return toFoundRows(await searches.find(query, mostRows, topicKey), rowButtons);
+      return toFoundRows(await searches.find(query, mostRows, topicKey), rowButtons).slice(
+        0,
+        mostRows,
+      );
     const catalog = await catalogs.get();
     const facts = factsOf(catalog, topicKey);
+    const inTopic = topicKey && new Set(catalog.topics.get(topicKey)?.facts);
     const lastUsed = recent.keys.flatMap((key) => catalog.facts.get(key) ?? []);
-    const rows = toStartRows(
-      lastUsed.filter((entry) => facts.includes(entry)),
+    return toStartRows(
+      lastUsed.filter(({ key }) => inTopic?.has(key) !== false),
       facts,
       rowButtons,
     );
-    return rows.slice(0, mostRows);
   };
   return async () => {
     latest += 1;
@@ -126,8 +131,15 @@ function createUpdate(
   };
 }
 
+/** The first facts of a topic or of all packs: as many as there are rows. */
 function factsOf(catalog: Catalog, topicKey: TopicKey | undefined): readonly CatalogFact[] {
-  if (topicKey === undefined) return [...catalog.facts.values()];
-  const keys = catalog.topics.get(topicKey)?.facts ?? [];
-  return keys.flatMap((key) => catalog.facts.get(key) ?? []);
+  const keys =
+    topicKey === undefined ? catalog.facts.keys() : (catalog.topics.get(topicKey)?.facts ?? []);
+  const facts: CatalogFact[] = [];
+  for (const key of keys) {
+    if (facts.length === mostRows) break;
+    const entry = catalog.facts.get(key);
+    if (entry !== undefined) facts.push(entry);
+  }
+  return facts;
 }

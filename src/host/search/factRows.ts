@@ -18,7 +18,7 @@ export function toFoundRows(
 ): FactRow[] {
   const facts = hits.flatMap(({ key }) => catalog.facts.get(key) ?? []);
   const notices = problems.map((problem) => toNotice(toQuerySentence(problem), "warning"));
-  if (progress !== undefined) notices.push(toProgressNotice(progress));
+  if (progress !== undefined) notices.push(toNotice(toProgressSentence(progress), "loading~spin"));
   else if (catalog.packs.length === 0) notices.push(toNotice(noPackSentence(), "warning"));
   else if (facts.length === 0 && notices.length === 0)
     notices.push(toNotice(vscode.l10n.t("No fact matches. Try fewer or other words."), "info"));
@@ -47,15 +47,10 @@ export function toStartRows(
 function toRow(entry: CatalogFact, buttons: readonly vscode.QuickInputButton[]): FactRow {
   const { fact, pack } = entry;
   const topics = pack.topics.filter(({ id }) => fact.topics.includes(id));
-  const status = {
-    current: [],
-    superseded: [vscode.l10n.t("Superseded")],
-    disputed: [vscode.l10n.t("Disputed")],
-  }[fact.status ?? "current"];
   const places = [...topics.map(({ title }) => title), pack.title];
   return {
     label: plainLabel(fact.title),
-    description: plainLabel([...status, ...places].join(" · ")),
+    description: plainLabel([...statusWord(entry), ...places].join(" · ")),
     detail: plainLabel(fact.statement),
     alwaysShow: true,
     buttons,
@@ -63,13 +58,18 @@ function toRow(entry: CatalogFact, buttons: readonly vscode.QuickInputButton[]):
   };
 }
 
-function toProgressNotice({ done, total }: NonNullable<Found["progress"]>): FactRow {
+/** How far the packs have been read. */
+export function toProgressSentence({ done, total }: NonNullable<Found["progress"]>): string {
   const read = done.toLocaleString(displayLanguage());
   const all = total.toLocaleString(displayLanguage());
-  const sentence = vscode.l10n.t("Still reading the packs: {0} of {1} facts so far.", read, all);
-  return toNotice(sentence, "loading~spin");
+  return vscode.l10n.t("Still reading the packs: {0} of {1} facts so far.", read, all);
 }
 
 function toNotice(sentence: string, icon: string): FactRow {
   return { label: `$(${icon}) ${plainLabel(sentence)}`, alwaysShow: true };
+}
+
+function statusWord({ fact: { status } }: CatalogFact): string[] {
+  if (status === "superseded") return [vscode.l10n.t("Superseded")];
+  return status === "disputed" ? [vscode.l10n.t("Disputed")] : [];
 }

@@ -30,6 +30,7 @@ export class FactSearchStore implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #subscription: vscode.Disposable;
   readonly #indexed = new Map<string, Pack>();
+  readonly #disposal = new AbortController();
   #search: Promise<FactSearch> | undefined;
   #indexing: Promise<void> = Promise.resolve();
   #progress: IndexingProgress | undefined;
@@ -64,9 +65,15 @@ export class FactSearchStore implements vscode.Disposable {
     return { catalog, hits, problems, progress: this.#progress };
   }
 
+  /** Whether the index holds everything, or nobody has asked for it yet. */
+  get isComplete(): boolean {
+    return this.#progress === undefined;
+  }
+
   /** Begins to make the index, if that has not begun. */
   prepare(): void {
-    this.#prepared().catch(this.#tellFailure);
+    // The search that follows tells of a failure.
+    this.#prepared().catch(() => undefined);
   }
 
   #prepared(): Promise<FactSearch> {
@@ -75,6 +82,7 @@ export class FactSearchStore implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.#disposal.abort();
     this.#subscription.dispose();
     this.#changed.dispose();
   }
@@ -110,11 +118,21 @@ export class FactSearchStore implements vscode.Disposable {
     const packs = catalog.packs.filter((pack) => this.#indexed.get(pack.id) !== pack);
     const stopTelling = tellWhenSlow(() => this.#indexing);
     try {
-      await putInSlices(search, packs, catalog, (progress) => {
-        this.#progress = progress;
-        this.#changed.fire();
+      await putInSlices(search, packs, catalog, {
+        onSlice: (progress) => {
+          this.#progress = progress;
+          this.#changed.fire();
+        },
+        onPut: (pack) => {
+          this.#indexed.set(pack.id, pack);
+        },
+        signal: this.#disposal.signal,
       });
-      for (const pack of packs) this.#indexed.set(pack.id, pack);
+    } catch (error) {
+      // Half an index would pass for the whole: the next search begins anew.
+      this.#search = undefined;
+      this.#indexed.clear();
+      throw error;
     } finally {
       this.#progress = undefined;
       stopTelling();

@@ -1,43 +1,55 @@
-import type { Catalog, CatalogFact } from "../../core/content/catalog.ts";
+import { toFactKey } from "../../core/base/ids.ts";
+import type { Catalog } from "../../core/content/catalog.ts";
 import type { Pack } from "../../core/content/pack.ts";
-import { toFactDocument } from "../../core/search/factDocument.ts";
+import { toFactDocument, type FactDocument } from "../../core/search/factDocument.ts";
 import type { FactSearch, IndexingProgress } from "../../core/search/factSearch.ts";
 
 /** Others in the extension host get their turn at least this often. */
 const sliceMs = 30;
+/** The clock is looked at once for so many facts. */
+const factsPerLook = 500;
 
-/**
- * Puts packs of a catalog into the search. What takes long is done in slices: before it lets others
- * work, `onSlice` is told how far it has come.
- */
+export interface SliceOptions {
+  /** Told before others get their turn: how far it has come. */
+  readonly onSlice: (progress: IndexingProgress) => void;
+  /** Told when all facts of a pack are in. */
+  readonly onPut: (pack: Pack) => void;
+  /** Nothing more is put in once it has been aborted. */
+  readonly signal: AbortSignal;
+}
+
+/** Puts packs of a catalog into the search. What takes long is done in slices. */
 export async function putInSlices(
   search: FactSearch,
   packs: readonly Pack[],
   catalog: Catalog,
-  onSlice: (progress: IndexingProgress) => void,
+  { onSlice, onPut, signal }: SliceOptions,
 ): Promise<void> {
-  const facts = factsByPack(packs, catalog);
-  const total = [...facts.values()].reduce((sum, { length }) => sum + length, 0);
-  let doneBefore = 0;
+  const total = packs.reduce((sum, { facts }) => sum + facts.length, 0);
   let sliceStartedAt = Date.now();
-  for (const [{ id, title }, entries] of facts) {
-    for (const { done } of search.putPacks([{ id, title, facts: entries.map(toFactDocument) }])) {
-      if (Date.now() - sliceStartedAt < sliceMs) continue;
-      onSlice({ done: doneBefore + done, total });
-      await nextTurn();
-      sliceStartedAt = Date.now();
+  const letOthersWork = async (done: number): Promise<void> => {
+    if (Date.now() - sliceStartedAt < sliceMs) return;
+    onSlice({ done, total });
+    await nextTurn();
+    sliceStartedAt = Date.now();
+  };
+  let doneBefore = 0;
+  for (const pack of packs) {
+    const documents: FactDocument[] = [];
+    for (const { id } of pack.facts) {
+      const entry = catalog.facts.get(toFactKey(pack.id, id));
+      if (entry !== undefined) documents.push(toFactDocument(entry));
+      if (documents.length % factsPerLook === 0) await letOthersWork(doneBefore);
+      if (signal.aborted) return;
     }
-    doneBefore += entries.length;
+    const { id, title } = pack;
+    for (const { done } of search.putPacks([{ id, title, facts: documents }])) {
+      await letOthersWork(doneBefore + done);
+      if (signal.aborted) return;
+    }
+    doneBefore += documents.length;
+    onPut(pack);
   }
-}
-
-function factsByPack(
-  packs: readonly Pack[],
-  catalog: Catalog,
-): ReadonlyMap<Pack, readonly CatalogFact[]> {
-  const byPack = new Map<Pack, CatalogFact[]>(packs.map((pack) => [pack, []]));
-  for (const entry of catalog.facts.values()) byPack.get(entry.pack)?.push(entry);
-  return byPack;
 }
 
 function nextTurn(): Promise<void> {

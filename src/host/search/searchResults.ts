@@ -6,7 +6,9 @@ import { countOfFacts } from "../counts.ts";
 import type { Log } from "../log.ts";
 import { openFactPage } from "../openFactPage.ts";
 import { tellFailure } from "../tellFailure.ts";
-import type { FactSearchStore } from "./factSearchStore.ts";
+import type { FactSearchStore, Found } from "./factSearchStore.ts";
+import { toProgressSentence } from "./factRows.ts";
+import { toQuerySentence } from "./queryProblems.ts";
 import { toResultGroups } from "./resultGroups.ts";
 import type { ResultNode } from "./resultItem.ts";
 import { ResultsTreeProvider } from "./resultsTreeProvider.ts";
@@ -34,6 +36,8 @@ export class SearchResults implements vscode.Disposable {
       showCollapseAll: true,
     });
     this.#subscription = searches.onDidChange(() => {
+      // While packs are being read the tree stays as it is, and so does who works in it.
+      if (!searches.isComplete) return;
       this.rerun().catch((error: unknown) => {
         tellFailure(log, "Search results", error);
       });
@@ -50,6 +54,7 @@ export class SearchResults implements vscode.Disposable {
   async keep(search: KeptSearch): Promise<void> {
     this.#kept = search;
     await this.rerun();
+    if (this.#kept !== search) return;
     await vscode.commands.executeCommand("setContext", contextKeys.hasResults, true);
     await vscode.commands.executeCommand(`${viewIds.searchResults}.focus`);
     const first = this.#tree.neighbour(undefined, 1);
@@ -61,13 +66,13 @@ export class SearchResults implements vscode.Disposable {
     const kept = this.#kept;
     if (kept === undefined) return;
     const { query, topic } = kept;
-    const { hits, catalog } = await this.#searches.find(query, mostResults, topic?.key);
+    const found = await this.#searches.find(query, mostResults, topic?.key);
     // Another search may have been kept meanwhile, or this one cleared.
     if (kept !== this.#kept) return;
     this.#view.description =
       topic === undefined ? query : vscode.l10n.t("{0} in {1}", query, topic.title);
-    this.#view.message = messageFor(query, hits.length);
-    this.#tree.show(toResultGroups(catalog, hits), catalog);
+    this.#view.message = messageFor(query, found);
+    this.#tree.show(toResultGroups(found.catalog, found.hits), found.catalog);
   }
 
   async clear(): Promise<void> {
@@ -86,8 +91,15 @@ export class SearchResults implements vscode.Disposable {
   }
 }
 
-function messageFor(query: string, count: number): string {
-  if (count === 0) return vscode.l10n.t("No fact matches “{0}” any more.", query);
+/** How much was found, and what must be said about the search. */
+function messageFor(query: string, { hits, problems, progress }: Found): string {
+  const sentences = [countFor(query, hits.length), ...problems.map(toQuerySentence)];
+  if (progress !== undefined) sentences.push(toProgressSentence(progress));
+  return sentences.join("\n");
+}
+
+function countFor(query: string, count: number): string {
+  if (count === 0) return vscode.l10n.t("No fact matches “{0}”.", query);
   if (count === mostResults) return vscode.l10n.t("The best {0} facts for “{1}”", count, query);
   return vscode.l10n.t("{0} for “{1}”", countOfFacts(count), query);
 }
