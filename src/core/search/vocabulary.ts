@@ -1,10 +1,11 @@
 import { withRoom } from "./growing.ts";
+import { maximumWordLength } from "./wordScanner.ts";
 
 /**
  * Every word of the indexed texts, numbered from 0 in order of arrival. A hash table finds a word;
  * a trie (first child, next sibling in order of letters) finds the words with a beginning, or like
  * one that is misspelt. All of it is in typed arrays: as strings the words would take several times
- * the memory. A word stays when the last pack that has it is gone.
+ * the memory. What a removed word leaves is used again, its number by a word of the same length.
  */
 export class Vocabulary {
   size = 0;
@@ -15,6 +16,10 @@ export class Vocabulary {
   /** The word that ends at a node, plus one; 0 if none does. */
   wordAt: Uint32Array = new Uint32Array(1024);
   #nodes = 1;
+  /** First of the nodes that are free again, which are linked as siblings; 0 if there is none. */
+  #freeNode = 0;
+  /** For each length of a word the numbers that are free again. */
+  readonly #freeWords: number[][] = Array.from({ length: maximumWordLength + 1 }, () => []);
   #letters: Uint16Array = new Uint16Array(4096);
   #starts: Uint32Array = new Uint32Array(512);
   /** Words plus one by hash, with linear probing; at most half full. */
@@ -30,17 +35,21 @@ export class Vocabulary {
     const slot = this.#slotOf(letters, length);
     const known = this.#table[slot]!;
     if (known > 0) return known - 1;
-    const word = this.size;
-    this.size += 1;
-    this.#table[slot] = this.size;
+    const word = this.#freeWords[length]?.pop() ?? this.#newWord(length);
+    this.#table[slot] = word + 1;
     const start = this.#starts[word]!;
-    this.#letters = withRoom(this.#letters, start + length);
     for (let index = 0; index < length; index += 1) this.#letters[start + index] = letters[index]!;
-    this.#starts = withRoom(this.#starts, this.size + 1);
-    this.#starts[this.size] = start + length;
     this.#plant(letters, length, word);
     if (this.size * 2 > this.#table.length) this.#rehash();
     return word;
+  }
+
+  /** Takes out a word that stands nowhere any more. */
+  remove(word: number): void {
+    const letters = this.#letters.subarray(this.#starts[word], this.#starts[word + 1]);
+    this.#clearSlot(this.#slotOf(letters, letters.length));
+    this.#uproot(letters);
+    this.#freeWords[letters.length]?.push(word);
   }
 
   lengthOf(word: number): number {
@@ -83,15 +92,70 @@ export class Vocabulary {
     return true;
   }
 
+  #newWord(length: number): number {
+    const word = this.size;
+    this.size += 1;
+    const end = this.#starts[word]! + length;
+    this.#letters = withRoom(this.#letters, end);
+    this.#starts = withRoom(this.#starts, this.size + 1);
+    this.#starts[this.size] = end;
+    return word;
+  }
+
   #rehash(): void {
-    const table = new Uint32Array(this.#table.length * 2);
-    const mask = table.length - 1;
-    for (let word = 0; word < this.size; word += 1) {
-      let slot = hashOf(this.#letters, this.#starts[word]!, this.#starts[word + 1]!) & mask;
-      while (table[slot] !== 0) slot = (slot + 1) & mask;
-      table[slot] = word + 1;
+    const old = this.#table;
+    this.#table = new Uint32Array(old.length * 2);
+    const mask = this.#table.length - 1;
+    for (const entry of old) {
+      if (entry === 0) continue;
+      let slot = this.#homeOf(entry);
+      while (this.#table[slot] !== 0) slot = (slot + 1) & mask;
+      this.#table[slot] = entry;
     }
-    this.#table = table;
+  }
+
+  /** The slot where the search for an entry of the table begins. */
+  #homeOf(entry: number): number {
+    const hash = hashOf(this.#letters, this.#starts[entry - 1]!, this.#starts[entry]!);
+    return hash & (this.#table.length - 1);
+  }
+
+  /** Empties a slot and moves up what would not be found across the gap (Knuth 6.4, algorithm R). */
+  #clearSlot(cleared: number): void {
+    const table = this.#table;
+    const mask = table.length - 1;
+    let gap = cleared;
+    for (let slot = (gap + 1) & mask; table[slot] !== 0; slot = (slot + 1) & mask) {
+      const entry = table[slot]!;
+      if (((slot - this.#homeOf(entry)) & mask) < ((slot - gap) & mask)) continue;
+      table[gap] = entry;
+      gap = slot;
+    }
+    table[gap] = 0;
+  }
+
+  /** Takes a word out of the trie, with the nodes that lead nowhere else. */
+  #uproot(letters: Uint16Array): void {
+    const path = [0];
+    for (const letter of letters) path.push(this.#childOf(path.at(-1)!, letter));
+    this.wordAt[path.at(-1)!] = 0;
+    for (let depth = letters.length; depth > 0; depth -= 1) {
+      const node = path[depth]!;
+      if (this.firstChild[node] !== 0 || this.wordAt[node] !== 0) return;
+      this.#unlink(path[depth - 1]!, node);
+      this.sibling[node] = this.#freeNode;
+      this.#freeNode = node;
+    }
+  }
+
+  #unlink(parent: number, node: number): void {
+    let before = this.firstChild[parent]!;
+    if (before === node) {
+      this.firstChild[parent] = this.sibling[node]!;
+      return;
+    }
+    while (this.sibling[before] !== node) before = this.sibling[before]!;
+    this.sibling[before] = this.sibling[node]!;
   }
 
   #plant(letters: Uint16Array, length: number, word: number): void {
@@ -108,6 +172,20 @@ export class Vocabulary {
       child = this.sibling[child]!;
     }
     if (child !== 0 && this.letter[child] === letter) return child;
+    const added = this.#takeNode();
+    this.letter[added] = letter;
+    this.sibling[added] = child;
+    if (before === 0) this.firstChild[node] = added;
+    else this.sibling[before] = added;
+    return added;
+  }
+
+  #takeNode(): number {
+    const free = this.#freeNode;
+    if (free > 0) {
+      this.#freeNode = this.sibling[free]!;
+      return free;
+    }
     const added = this.#nodes;
     this.#nodes += 1;
     if (added >= this.letter.length) {
@@ -116,10 +194,6 @@ export class Vocabulary {
       this.letter = withRoom(this.letter, this.#nodes);
       this.wordAt = withRoom(this.wordAt, this.#nodes);
     }
-    this.letter[added] = letter;
-    this.sibling[added] = child;
-    if (before === 0) this.firstChild[node] = added;
-    else this.sibling[before] = added;
     return added;
   }
 }
