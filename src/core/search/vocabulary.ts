@@ -1,5 +1,6 @@
 import { withRoom } from "./growing.ts";
 import { maximumWordLength } from "./wordScanner.ts";
+import { WordTrie } from "./wordTrie.ts";
 
 /**
  * Every word of the indexed texts, numbered from 0 in order of arrival. A hash table finds a word;
@@ -8,16 +9,9 @@ import { maximumWordLength } from "./wordScanner.ts";
  * the memory. What a removed word leaves is used again, its number by a word of the same length.
  */
 export class Vocabulary {
+  /** How many numbers were given out, those that are free again among them. */
   size = 0;
-  /** For each node of the trie; node 0 is the root, and 0 as a child or sibling is none. */
-  firstChild: Uint32Array = new Uint32Array(1024);
-  sibling: Uint32Array = new Uint32Array(1024);
-  letter: Uint16Array = new Uint16Array(1024);
-  /** The word that ends at a node, plus one; 0 if none does. */
-  wordAt: Uint32Array = new Uint32Array(1024);
-  #nodes = 1;
-  /** First of the nodes that are free again, which are linked as siblings; 0 if there is none. */
-  #freeNode = 0;
+  readonly trie = new WordTrie();
   /** For each length of a word the numbers that are free again. */
   readonly #freeWords: number[][] = Array.from({ length: maximumWordLength + 1 }, () => []);
   #letters: Uint16Array = new Uint16Array(4096);
@@ -39,7 +33,7 @@ export class Vocabulary {
     this.#table[slot] = word + 1;
     const start = this.#starts[word]!;
     for (let index = 0; index < length; index += 1) this.#letters[start + index] = letters[index]!;
-    this.#plant(letters, length, word);
+    this.trie.plant(letters, length, word);
     if (this.size * 2 > this.#table.length) this.#rehash();
     return word;
   }
@@ -48,7 +42,7 @@ export class Vocabulary {
   remove(word: number): void {
     const letters = this.#letters.subarray(this.#starts[word], this.#starts[word + 1]);
     this.#clearSlot(this.#slotOf(letters, letters.length));
-    this.#uproot(letters);
+    this.trie.uproot(letters);
     this.#freeWords[letters.length]?.push(word);
   }
 
@@ -60,17 +54,6 @@ export class Vocabulary {
     return String.fromCharCode(
       ...this.#letters.subarray(this.#starts[word], this.#starts[word + 1]),
     );
-  }
-
-  /** Whether a word begins with these letters. */
-  hasBeginning(letters: Uint16Array): boolean {
-    let node = 0;
-    for (const letter of letters) {
-      node = this.firstChild[node]!;
-      while (node !== 0 && this.letter[node] !== letter) node = this.sibling[node]!;
-      if (node === 0) return false;
-    }
-    return true;
   }
 
   /** The slot of a word, or the free slot where it belongs. */
@@ -132,69 +115,6 @@ export class Vocabulary {
       gap = slot;
     }
     table[gap] = 0;
-  }
-
-  /** Takes a word out of the trie, with the nodes that lead nowhere else. */
-  #uproot(letters: Uint16Array): void {
-    const path = [0];
-    for (const letter of letters) path.push(this.#childOf(path.at(-1)!, letter));
-    this.wordAt[path.at(-1)!] = 0;
-    for (let depth = letters.length; depth > 0; depth -= 1) {
-      const node = path[depth]!;
-      if (this.firstChild[node] !== 0 || this.wordAt[node] !== 0) return;
-      this.#unlink(path[depth - 1]!, node);
-      this.sibling[node] = this.#freeNode;
-      this.#freeNode = node;
-    }
-  }
-
-  #unlink(parent: number, node: number): void {
-    let before = this.firstChild[parent]!;
-    if (before === node) {
-      this.firstChild[parent] = this.sibling[node]!;
-      return;
-    }
-    while (this.sibling[before] !== node) before = this.sibling[before]!;
-    this.sibling[before] = this.sibling[node]!;
-  }
-
-  #plant(letters: Uint16Array, length: number, word: number): void {
-    let node = 0;
-    for (let index = 0; index < length; index += 1) node = this.#childOf(node, letters[index]!);
-    this.wordAt[node] = word + 1;
-  }
-
-  #childOf(node: number, letter: number): number {
-    let before = 0;
-    let child = this.firstChild[node]!;
-    while (child !== 0 && this.letter[child]! < letter) {
-      before = child;
-      child = this.sibling[child]!;
-    }
-    if (child !== 0 && this.letter[child] === letter) return child;
-    const added = this.#takeNode();
-    this.letter[added] = letter;
-    this.sibling[added] = child;
-    if (before === 0) this.firstChild[node] = added;
-    else this.sibling[before] = added;
-    return added;
-  }
-
-  #takeNode(): number {
-    const free = this.#freeNode;
-    if (free > 0) {
-      this.#freeNode = this.sibling[free]!;
-      return free;
-    }
-    const added = this.#nodes;
-    this.#nodes += 1;
-    if (added >= this.letter.length) {
-      this.firstChild = withRoom(this.firstChild, this.#nodes);
-      this.sibling = withRoom(this.sibling, this.#nodes);
-      this.letter = withRoom(this.letter, this.#nodes);
-      this.wordAt = withRoom(this.wordAt, this.#nodes);
-    }
-    return added;
   }
 }
 

@@ -74,10 +74,10 @@ describe("Vocabulary", () => {
     };
     save(0);
     const { size } = index.vocabulary;
-    const nodes = index.vocabulary.letter.length;
+    const nodes = index.vocabulary.trie.letter.length;
     for (let round = 1; round < 100; round += 1) save(round);
     assert.equal(index.vocabulary.size, size);
-    assert.equal(index.vocabulary.letter.length, nodes);
+    assert.equal(index.vocabulary.trie.letter.length, nodes);
     assert.equal(index.vocabulary.find(lettersOf("word10000x"), 10), -1);
   });
 });
