@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { FactSearch } from "../../src/core/search/factSearch.ts";
 import { bundledDocuments } from "./bundledSearch.ts";
 import { studentQueries } from "./studentQueries.ts";
+import { studentQueriesFirst } from "./studentQueriesFirst.ts";
 
 describe("what students type", () => {
   const packs = bundledDocuments();
@@ -29,4 +30,20 @@ describe("what students type", () => {
         [],
       );
     });
+
+  it("finds its fact first", () => {
+    const lost = studentQueriesFirst.filter(
+      ([query, ids]) => !ids.includes(idsFor(query)[0] ?? ""),
+    );
+    assert.deepEqual(
+      lost.map(([query, ids]) => ({ query, ids, found: idsFor(query) })),
+      [],
+    );
+  });
+
+  it("finds a fact about rare earths first for a misspelt one", () => {
+    const { hits } = search.search("rare erth", 1);
+    const found = packs.flatMap(({ facts }) => facts).find(({ key }) => key === hits[0]?.key);
+    assert.match(found?.statement ?? "", /rare earth/i);
+  });
 });

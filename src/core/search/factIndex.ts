@@ -1,6 +1,7 @@
 import type { FactDocument, PackDocuments } from "./factDocument.ts";
 import { firstLettersPlace, lanes } from "./firstLetters.ts";
 import { withRoom } from "./growing.ts";
+import { isKeptPair, pairPlace } from "./pairBits.ts";
 import { PostingRuns, type SegmentRuns } from "./postingRuns.ts";
 import { RangePool } from "./rangePool.ts";
 import { SegmentNotes } from "./segmentNotes.ts";
@@ -22,9 +23,11 @@ interface Segment {
 
 interface IndexedPack {
   readonly label: PackLabel;
+  readonly topics: Set<PackLabel>;
   readonly segments: Segment[];
 }
 
+/** What a filter can name: a pack or a topic. */
 export interface PackLabel {
   readonly id: string;
   readonly title: string;
@@ -42,6 +45,8 @@ export class FactIndex {
   textLengths: Uint8Array = new Uint8Array(512);
   /** For each document `lanes` numbers with the first letters of its words. */
   firstLetters: Int32Array = new Int32Array(512 * lanes);
+  /** For each document the bits of common words that stand side by side. */
+  pairs: Uint32Array = new Uint32Array(512);
   /** How many facts there are. */
   size = 0;
   /** Changes with every change of the index. */
@@ -57,13 +62,13 @@ export class FactIndex {
    */
   *putPack({ id, title, facts }: PackDocuments): Generator<number, void> {
     this.removePack(id);
-    const pack: IndexedPack = { label: { id, title }, segments: [] };
+    const pack: IndexedPack = { label: { id, title }, topics: new Set(), segments: [] };
     this.#packs.set(id, pack);
     for (let first = 0; first < facts.length; first += segmentSize) {
       // Somebody may have replaced or removed the pack since the last step.
       if (this.#packs.get(id) !== pack) return;
       const part = facts.slice(first, first + segmentSize);
-      pack.segments.push(this.#addSegment(part, pack.label));
+      pack.segments.push(this.#addSegment(part, pack));
       this.version += 1;
       yield part.length;
     }
@@ -95,18 +100,29 @@ export class FactIndex {
     return listed;
   }
 
-  #addSegment(facts: readonly FactDocument[], label: PackLabel): Segment {
+  /** All packs, or the topics of all packs: what a filter of that name can mean. */
+  named(kind: "pack" | "topic"): readonly PackLabel[] {
+    const packs = [...this.#packs.values()];
+    return kind === "pack"
+      ? packs.map(({ label }) => label)
+      : packs.flatMap(({ topics }) => [...topics]);
+  }
+
+  #addSegment(facts: readonly FactDocument[], { label, topics }: IndexedPack): Segment {
     const firstDocument = this.#numbers.take(facts.length);
     const { end } = this.#numbers;
     this.titleLengths = withRoom(this.titleLengths, end);
     this.textLengths = withRoom(this.textLengths, end);
     this.firstLetters = withRoom(this.firstLetters, end * lanes);
+    this.pairs = withRoom(this.pairs, end);
+    this.pairs.fill(0, firstDocument, firstDocument + facts.length);
     this.firstLetters.fill(0, firstDocument * lanes, (firstDocument + facts.length) * lanes);
     for (let index = 0; index < facts.length; index += 1) {
       const document = firstDocument + index;
       const fact = facts[index]!;
       this.documents[document] = fact;
       this.labels[document] = label;
+      for (const topic of fact.topics) topics.add(topic);
       const titleLength = this.#readText(document, fact.title, inTitle);
       for (const term of fact.terms) this.#readText(document, term, inTerms);
       const statementLength = this.#readText(document, fact.statement, 0);
@@ -123,11 +139,14 @@ export class FactIndex {
     const scanner = this.#scanner;
     const { letters } = scanner;
     let count = 0;
+    let before = -1;
     scanner.read(text);
     while (scanner.next()) {
       count += 1;
       const { length } = scanner;
       const word = this.vocabulary.add(letters, length);
+      if (isKeptPair(before, word)) this.pairs[document]! |= 1 << pairPlace(before, word);
+      before = word;
       if (this.#notes.add(word, document, place)) this.#noteFirstLetters(document, letters, length);
     }
     return count;
@@ -142,7 +161,9 @@ export class FactIndex {
   }
 
   #removeSegment({ firstDocument, documentCount, runs }: Segment): void {
-    this.runs.remove(runs);
+    this.runs.remove(runs, (word) => {
+      this.vocabulary.remove(word);
+    });
     for (let document = firstDocument; document < firstDocument + documentCount; document += 1) {
       this.documents[document] = undefined;
       this.labels[document] = undefined;

@@ -1,7 +1,7 @@
 import type { FactKey } from "../base/ids.ts";
 import { CandidateFinder, type Candidate, type MatchedWord } from "./candidates.ts";
 import type { FactDocument, PackDocuments } from "./factDocument.ts";
-import { createFilter } from "./factFilter.ts";
+import { checkNames, createFilter } from "./factFilter.ts";
 import { FactIndex } from "./factIndex.ts";
 import { Highlighter, type Highlight } from "./highlighter.ts";
 import { WordMatcher } from "./matchWords.ts";
@@ -93,7 +93,13 @@ export class FactSearch {
     limit: number,
     isInScope: (key: FactKey) => boolean = () => true,
   ): SearchOutcome {
-    const { words: text, phrases, filters, problems } = parseSearchQuery(query);
+    const { words: text, phrases, ...parsed } = parseSearchQuery(query);
+    // While packs are put in, what nothing is named may only not be there yet.
+    const { filters, problems: unknown } =
+      this.#running > 0
+        ? { filters: parsed.filters, problems: [] }
+        : checkNames(parsed.filters, this.#index);
+    const problems = [...parsed.problems, ...unknown].sort((a, b) => a.start - b.start);
     const required = phrases.filter(({ isExcluded }) => !isExcluded);
     const words = [
       ...required.flatMap((phrase) => readPhrase(phrase.text, this.#index)),

@@ -1,5 +1,6 @@
 import type { Vocabulary } from "./vocabulary.ts";
 import { maximumWordLength } from "./wordScanner.ts";
+import type { WordTrie } from "./wordTrie.ts";
 
 /** Told each word that is like the typed one. `edits` is how many letters are wrong. */
 export type VisitWord = (word: number, edits: number, isWhole: boolean, depth: number) => void;
@@ -14,7 +15,7 @@ const nine = 57;
  * restricted form), and leaves a branch when every number of the row is too high.
  */
 export class LikeWords {
-  readonly #vocabulary: Vocabulary;
+  readonly #trie: WordTrie;
   readonly #rows: Uint8Array;
   readonly #path = new Uint16Array(maximumWordLength + 1);
   #typed: Uint16Array = new Uint16Array(0);
@@ -24,8 +25,8 @@ export class LikeWords {
   /** How many more words may be visited: short beginnings have too many. */
   #left = 0;
 
-  constructor(vocabulary: Vocabulary) {
-    this.#vocabulary = vocabulary;
+  constructor({ trie }: Vocabulary) {
+    this.#trie = trie;
     this.#rows = new Uint8Array((maximumWordLength + 1) * (maximumWordLength + 1));
   }
 
@@ -47,7 +48,7 @@ export class LikeWords {
   }
 
   #findExact(): void {
-    const { firstChild, sibling, letter, wordAt } = this.#vocabulary;
+    const { firstChild, sibling, letter, wordAt } = this.#trie;
     let node = 0;
     for (const typed of this.#typed) {
       node = firstChild[node]!;
@@ -62,7 +63,7 @@ export class LikeWords {
   }
 
   #takeAllUnder(node: number, edits: number, depth: number): void {
-    const { firstChild, sibling, wordAt } = this.#vocabulary;
+    const { firstChild, sibling, wordAt } = this.#trie;
     for (let child = firstChild[node]!; child !== 0 && this.#left > 0; child = sibling[child]!) {
       const word = wordAt[child]!;
       if (word > 0) {
@@ -75,7 +76,7 @@ export class LikeWords {
 
   /** `best` is the fewest edits between the typed letters and a beginning of the path so far. */
   #walk(node: number, depth: number, best: number, bestDepth: number): void {
-    const { firstChild, sibling, letter, wordAt } = this.#vocabulary;
+    const { firstChild, sibling, letter, wordAt } = this.#trie;
     const most = this.#most;
     const length = this.#typed.length;
     for (let child = firstChild[node]!; child !== 0 && this.#left > 0; child = sibling[child]!) {

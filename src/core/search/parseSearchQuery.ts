@@ -17,6 +17,10 @@ export interface QueryFilter {
   readonly value: string;
   /** Facts that it fits are left out: "-topic:quad". */
   readonly isExcluded: boolean;
+  /** As typed, and where, like those of a problem. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Text in quotes, or a word or text after a minus sign. */
@@ -72,7 +76,10 @@ export function parseSearchQuery(query: string): SearchQuery {
       else if (value.trim() === "") report("missing-value", filterValues[name] ?? []);
       else if (filterValues[name]?.includes(value.toLowerCase()) === false)
         report("unknown-value", filterValues[name]);
-      else filters.push({ name, value: value.toLowerCase(), isExcluded });
+      else {
+        const end = start + text.length;
+        filters.push({ name, value: value.toLowerCase(), isExcluded, text, start, end });
+      }
     } else if (plain !== undefined && isNameAlone(plain)) {
       const name = plain.slice(0, -1).toLowerCase() as FilterName;
       report("missing-value", filterValues[name] ?? []);

@@ -65,7 +65,11 @@ export class PostingRuns {
     return { firstRun, runCount, firstPosting, postingCount };
   }
 
-  remove({ firstRun, runCount, firstPosting, postingCount }: SegmentRuns): void {
+  /** Takes out a segment; `forget` is told each word that stands nowhere any more. */
+  remove(
+    { firstRun, runCount, firstPosting, postingCount }: SegmentRuns,
+    forget: (word: number) => void = () => undefined,
+  ): void {
     for (let run = firstRun; run < firstRun + runCount; run += 1) {
       const word = this.#wordOf[run]!;
       const next = this.next[run]!;
@@ -74,7 +78,9 @@ export class PostingRuns {
       else this.heads[word] = next;
       if (next > 0) this.#previous[next - 1] = previous;
       const count = this.starts[run + 1]! - this.starts[run]!;
-      this.counts[word] = this.counts[word]! - count;
+      const left = this.counts[word]! - count;
+      this.counts[word] = left;
+      if (left === 0) forget(word);
     }
     this.#runs.giveBack(firstRun, runCount + 1);
     this.#places.giveBack(firstPosting, postingCount);

@@ -62,7 +62,7 @@ function splitWords(words: readonly QueryWord[], index: FactIndex): QueryWord[] 
   return words.flatMap((word) => {
     const { letters, isNumber, isLast } = word;
     if (isNumber || letters.length < 5 || aliveWord(letters, index) >= 0) return [word];
-    if (isLast && index.vocabulary.hasBeginning(letters)) return [word];
+    if (isLast && index.vocabulary.trie.hasBeginning(letters)) return [word];
     let best = 0;
     let most = 0;
     for (let cut = 1; cut < letters.length; cut += 1) {

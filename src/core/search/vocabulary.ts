@@ -1,20 +1,19 @@
 import { withRoom } from "./growing.ts";
+import { maximumWordLength } from "./wordScanner.ts";
+import { WordTrie } from "./wordTrie.ts";
 
 /**
  * Every word of the indexed texts, numbered from 0 in order of arrival. A hash table finds a word;
  * a trie (first child, next sibling in order of letters) finds the words with a beginning, or like
  * one that is misspelt. All of it is in typed arrays: as strings the words would take several times
- * the memory. A word stays when the last pack that has it is gone.
+ * the memory. What a removed word leaves is used again, its number by a word of the same length.
  */
 export class Vocabulary {
+  /** How many numbers were given out, those that are free again among them. */
   size = 0;
-  /** For each node of the trie; node 0 is the root, and 0 as a child or sibling is none. */
-  firstChild: Uint32Array = new Uint32Array(1024);
-  sibling: Uint32Array = new Uint32Array(1024);
-  letter: Uint16Array = new Uint16Array(1024);
-  /** The word that ends at a node, plus one; 0 if none does. */
-  wordAt: Uint32Array = new Uint32Array(1024);
-  #nodes = 1;
+  readonly trie = new WordTrie();
+  /** For each length of a word the numbers that are free again. */
+  readonly #freeWords: number[][] = Array.from({ length: maximumWordLength + 1 }, () => []);
   #letters: Uint16Array = new Uint16Array(4096);
   #starts: Uint32Array = new Uint32Array(512);
   /** Words plus one by hash, with linear probing; at most half full. */
@@ -30,17 +29,21 @@ export class Vocabulary {
     const slot = this.#slotOf(letters, length);
     const known = this.#table[slot]!;
     if (known > 0) return known - 1;
-    const word = this.size;
-    this.size += 1;
-    this.#table[slot] = this.size;
+    const word = this.#freeWords[length]?.pop() ?? this.#newWord(length);
+    this.#table[slot] = word + 1;
     const start = this.#starts[word]!;
-    this.#letters = withRoom(this.#letters, start + length);
     for (let index = 0; index < length; index += 1) this.#letters[start + index] = letters[index]!;
-    this.#starts = withRoom(this.#starts, this.size + 1);
-    this.#starts[this.size] = start + length;
-    this.#plant(letters, length, word);
+    this.trie.plant(letters, length, word);
     if (this.size * 2 > this.#table.length) this.#rehash();
     return word;
+  }
+
+  /** Takes out a word that stands nowhere any more. */
+  remove(word: number): void {
+    const letters = this.#letters.subarray(this.#starts[word], this.#starts[word + 1]);
+    this.#clearSlot(this.#slotOf(letters, letters.length));
+    this.trie.uproot(letters);
+    this.#freeWords[letters.length]?.push(word);
   }
 
   lengthOf(word: number): number {
@@ -51,17 +54,6 @@ export class Vocabulary {
     return String.fromCharCode(
       ...this.#letters.subarray(this.#starts[word], this.#starts[word + 1]),
     );
-  }
-
-  /** Whether a word begins with these letters. */
-  hasBeginning(letters: Uint16Array): boolean {
-    let node = 0;
-    for (const letter of letters) {
-      node = this.firstChild[node]!;
-      while (node !== 0 && this.letter[node] !== letter) node = this.sibling[node]!;
-      if (node === 0) return false;
-    }
-    return true;
   }
 
   /** The slot of a word, or the free slot where it belongs. */
@@ -83,44 +75,46 @@ export class Vocabulary {
     return true;
   }
 
+  #newWord(length: number): number {
+    const word = this.size;
+    this.size += 1;
+    const end = this.#starts[word]! + length;
+    this.#letters = withRoom(this.#letters, end);
+    this.#starts = withRoom(this.#starts, this.size + 1);
+    this.#starts[this.size] = end;
+    return word;
+  }
+
   #rehash(): void {
-    const table = new Uint32Array(this.#table.length * 2);
+    const old = this.#table;
+    this.#table = new Uint32Array(old.length * 2);
+    const mask = this.#table.length - 1;
+    for (const entry of old) {
+      if (entry === 0) continue;
+      let slot = this.#homeOf(entry);
+      while (this.#table[slot] !== 0) slot = (slot + 1) & mask;
+      this.#table[slot] = entry;
+    }
+  }
+
+  /** The slot where the search for an entry of the table begins. */
+  #homeOf(entry: number): number {
+    const hash = hashOf(this.#letters, this.#starts[entry - 1]!, this.#starts[entry]!);
+    return hash & (this.#table.length - 1);
+  }
+
+  /** Empties a slot and moves up what would not be found across the gap (Knuth 6.4, algorithm R). */
+  #clearSlot(cleared: number): void {
+    const table = this.#table;
     const mask = table.length - 1;
-    for (let word = 0; word < this.size; word += 1) {
-      let slot = hashOf(this.#letters, this.#starts[word]!, this.#starts[word + 1]!) & mask;
-      while (table[slot] !== 0) slot = (slot + 1) & mask;
-      table[slot] = word + 1;
+    let gap = cleared;
+    for (let slot = (gap + 1) & mask; table[slot] !== 0; slot = (slot + 1) & mask) {
+      const entry = table[slot]!;
+      if (((slot - this.#homeOf(entry)) & mask) < ((slot - gap) & mask)) continue;
+      table[gap] = entry;
+      gap = slot;
     }
-    this.#table = table;
-  }
-
-  #plant(letters: Uint16Array, length: number, word: number): void {
-    let node = 0;
-    for (let index = 0; index < length; index += 1) node = this.#childOf(node, letters[index]!);
-    this.wordAt[node] = word + 1;
-  }
-
-  #childOf(node: number, letter: number): number {
-    let before = 0;
-    let child = this.firstChild[node]!;
-    while (child !== 0 && this.letter[child]! < letter) {
-      before = child;
-      child = this.sibling[child]!;
-    }
-    if (child !== 0 && this.letter[child] === letter) return child;
-    const added = this.#nodes;
-    this.#nodes += 1;
-    if (added >= this.letter.length) {
-      this.firstChild = withRoom(this.firstChild, this.#nodes);
-      this.sibling = withRoom(this.sibling, this.#nodes);
-      this.letter = withRoom(this.letter, this.#nodes);
-      this.wordAt = withRoom(this.wordAt, this.#nodes);
-    }
-    this.letter[added] = letter;
-    this.sibling[added] = child;
-    if (before === 0) this.firstChild[node] = added;
-    else this.sibling[before] = added;
-    return added;
+    table[gap] = 0;
   }
 }
 

@@ -249,6 +249,39 @@ describe("FactSearch and filters", () => {
       assert.deepEqual(idsOf(filtered, query), ids);
     });
 
+  it("reports a topic or pack that there is not, with those that there are", () => {
+    const reportedFor = (query: string) =>
+      filtered
+        .search(query, 5)
+        .problems.map(({ kind, text, start, end, allowed }) => [kind, text, start, end, allowed]);
+    assert.deepEqual(reportedFor("ore topic:nine"), [
+      ["unknown-value", "topic:nine", 4, 14, ["ores", "quad"]],
+    ]);
+    assert.deepEqual(reportedFor('-pack:"x y" is:x'), [
+      ["unknown-value", '-pack:"x y"', 0, 11, ["a", "b"]],
+      ["unknown-value", "is:x", 12, 16, ["disputed", "superseded"]],
+    ]);
+    assert.deepEqual(reportedFor("topic:qu -pack:back"), []);
+    assert.deepEqual(idsOf(filtered, "kerala topic:nine"), ["ore"]);
+  });
+
+  it("offers at most ten ids, and reports none while packs are put in", () => {
+    const search = new FactSearch();
+    const packs = Array.from({ length: 12 }, (_, number) =>
+      packOf(`p${String(number + 10)}`, [fact(String(number), "ore")]),
+    );
+    const steps = search.putPacks(packs);
+    steps.next();
+    assert.deepEqual(search.search("pack:p21", 5).problems, []);
+    while (steps.next().done !== true);
+    assert.equal(search.search("pack:p21", 5).hits.length, 1);
+    const { problems } = search.search("pack:p30", 5);
+    assert.deepEqual(
+      problems[0]?.allowed,
+      packs.slice(0, 10).map(({ id }) => id),
+    );
+  });
+
   it("reports what it does not understand and searches for the rest", () => {
     const { hits, problems } = filtered.search("is:due kerala", 5);
     assert.deepEqual(

@@ -127,7 +127,7 @@ describe("Vocabulary", () => {
         });
         assert.equal(vocabulary.find(toLetters(other), other.length), unique.indexOf(other));
         const isBegun = unique.some((each) => each.startsWith(other));
-        assert.equal(vocabulary.hasBeginning(toLetters(other)), isBegun);
+        assert.equal(vocabulary.trie.hasBeginning(toLetters(other)), isBegun);
       }),
     );
   });

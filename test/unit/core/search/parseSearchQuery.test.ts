@@ -2,28 +2,34 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import {
   parseSearchQuery,
+  type FilterName,
+  type QueryFilter,
   type SearchQuery,
 } from "../../../../src/core/search/parseSearchQuery.ts";
 import { assertProperty } from "../../../support/property.ts";
 
 const empty: SearchQuery = { words: "", phrases: [], filters: [], problems: [] };
 
+function filter(name: FilterName, value: string, text: string, start = 0): QueryFilter {
+  return { name, value, isExcluded: false, text, start, end: start + text.length };
+}
+
 describe("parseSearchQuery", () => {
   const understood: readonly (readonly [query: string, parsed: Partial<SearchQuery>])[] = [
     ["", {}],
     ["rare earth", { words: "rare earth" }],
     ["  rare   earth ", { words: "rare earth " }],
-    ["topic:quad", { filters: [{ name: "topic", value: "quad", isExcluded: false }] }],
-    ["-Pack:Minerals", { filters: [{ name: "pack", value: "minerals", isExcluded: true }] }],
+    ["topic:quad", { filters: [filter("topic", "quad", "topic:quad")] }],
+    [
+      "-Pack:Minerals",
+      { filters: [{ ...filter("pack", "minerals", "-Pack:Minerals"), isExcluded: true }] },
+    ],
     [
       'topic:"Rare Earths" ore',
-      {
-        words: "ore",
-        filters: [{ name: "topic", value: "rare earths", isExcluded: false }],
-      },
+      { words: "ore", filters: [filter("topic", "rare earths", 'topic:"Rare Earths"')] },
     ],
-    ["is:DISPUTED", { filters: [{ name: "is", value: "disputed", isExcluded: false }] }],
-    ["is:superseded", { filters: [{ name: "is", value: "superseded", isExcluded: false }] }],
+    ["ore is:DISPUTED", { words: "ore", filters: [filter("is", "disputed", "is:DISPUTED", 4)] }],
+    ["is:superseded", { filters: [filter("is", "superseded", "is:superseded")] }],
     ['"rare earth"', { phrases: [{ text: "rare earth", isExcluded: false }] }],
     ["ore -china", { words: "ore", phrases: [{ text: "china", isExcluded: true }] }],
     ['-"rare earth"', { phrases: [{ text: "rare earth", isExcluded: true }] }],
