@@ -11,10 +11,7 @@ import { measureSizes } from "./sizes.ts";
 const measurements: Readonly<Record<string, () => Promise<boolean>>> = {
   sizes: measureSizes,
   packs: measurePackLoading,
-  search: async () => {
-    await measureSearch();
-    return true;
-  },
+  search: measureSearch,
   progress: measureProgress,
   activation: measureActivation,
 };

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { createCatalog, type Catalog } from "../../src/core/content/catalog.ts";
 import type { Pack } from "../../src/core/content/pack.ts";
+import { FactSearch } from "../../src/core/search/factSearch.ts";
 import { parsePack } from "../../src/core/content/parsePack.ts";
 import type { Services } from "../../src/host/services.ts";
 import { FactSearchStore } from "../../src/host/search/factSearchStore.ts";
@@ -59,6 +60,20 @@ function fakeCatalogs(first: Catalog) {
   };
 }
 
+/** Calls `listener` with the id of each pack before it is put into a search. Returns what ends that. */
+function beforePutting(listener: (packId: string) => void): () => void {
+  const method = Object.getOwnPropertyDescriptor(FactSearch.prototype, "putPacks") as {
+    readonly value: FactSearch["putPacks"];
+  };
+  FactSearch.prototype.putPacks = function* (packs) {
+    for (const { id } of packs) listener(id);
+    yield* method.value.call(this, packs);
+  };
+  return () => {
+    Object.defineProperty(FactSearch.prototype, "putPacks", method);
+  };
+}
+
 describe("the search over the catalog", () => {
   const stores: FactSearchStore[] = [];
   const open = (first: Catalog) => {
@@ -99,6 +114,63 @@ describe("the search over the catalog", () => {
     change(catalogOf(packOf("b", 1)));
     await waitFor("the other change", () => changes === 2);
     assert.deepEqual(await idsOf("wheel"), []);
+  });
+
+  it("puts in only the packs that are new or have changed", async () => {
+    const [a, b] = [packOf("a", 2), packOf("b", 2)];
+    const { change, store, idsOf } = open(catalogOf(a, b));
+    await idsOf("thing");
+    const put: string[] = [];
+    const restore = beforePutting((id) => {
+      put.push(id);
+    });
+    try {
+      let changes = 0;
+      store.onDidChange(() => {
+        changes += 1;
+      });
+      change(catalogOf(a, packOf("b", 1, "wheel"), packOf("c", 1)));
+      await waitFor("the change", () => changes === 1);
+    } finally {
+      restore();
+    }
+    assert.deepEqual(put, ["b", "c"]);
+  });
+
+  it("begins anew after an index that broke off", async () => {
+    const { store, change, idsOf, lines } = open(catalogOf(packOf("a", 1)));
+    await idsOf("thing");
+    let isBroken = true;
+    const restore = beforePutting(() => {
+      if (isBroken) throw new Error("out of memory");
+    });
+    try {
+      change(catalogOf(packOf("a", 1, "wheel"), packOf("b", 1)));
+      await waitFor("the failure", () => lines.includes("error: Search:"));
+      isBroken = false;
+      assert.deepEqual(await idsOf("wheel"), ["a/f0"]);
+      assert.deepEqual(await idsOf("thing"), ["b/f0"]);
+    } finally {
+      restore();
+    }
+    assert.equal(store.isComplete, true);
+  });
+
+  it("stops when it is disposed of", async () => {
+    const packs = Array.from({ length: 40 }, (_, index) => packOf(`q${String(index)}`, 1000));
+    const { store } = open(catalogOf(...packs));
+    assert.equal((await store.find("thing", 1)).progress?.total, 40_000);
+    let isPut = false;
+    const restore = beforePutting(() => {
+      isPut = true;
+    });
+    try {
+      store.dispose();
+      await waitFor("the end", () => store.isComplete);
+      assert.equal(isPut, false);
+    } finally {
+      restore();
+    }
   });
 
   it("lets others work while it reads many facts, and finds meanwhile what it has read", async () => {

@@ -112,6 +112,14 @@ describe("topics tree", () => {
     assert.deepEqual(await idsOf(), before);
   });
 
+  it("keeps the packs whose files have not changed through a reload", async () => {
+    const { packs } = await catalogs.get();
+    await catalogs.reload();
+    const reloaded = await catalogs.get();
+    assert.ok(packs.length > 0);
+    assert.ok(packs.every((pack, index) => pack === reloaded.packs[index]));
+  });
+
   it("knows the parent of every row", async () => {
     const check = async (node: TopicsNode | undefined): Promise<void> => {
       for (const each of await tree.getChildren(node)) {

@@ -27,8 +27,9 @@ export async function putInSlices(
 ): Promise<void> {
   const total = packs.reduce((sum, { facts }) => sum + facts.length, 0);
   let sliceStartedAt = Date.now();
+  // Asked first, and awaited only if it is time: few facts are put in without a pause.
+  const isTimeUp = () => Date.now() - sliceStartedAt >= sliceMs;
   const letOthersWork = async (done: number): Promise<void> => {
-    if (Date.now() - sliceStartedAt < sliceMs) return;
     onSlice({ done, total });
     await nextTurn();
     sliceStartedAt = Date.now();
@@ -39,12 +40,12 @@ export async function putInSlices(
     for (const { id } of pack.facts) {
       const entry = catalog.facts.get(toFactKey(pack.id, id));
       if (entry !== undefined) documents.push(toFactDocument(entry));
-      if (documents.length % factsPerLook === 0) await letOthersWork(doneBefore);
+      if (documents.length % factsPerLook === 0 && isTimeUp()) await letOthersWork(doneBefore);
       if (signal.aborted) return;
     }
     const { id, title } = pack;
     for (const { done } of search.putPacks([{ id, title, facts: documents }])) {
-      await letOthersWork(doneBefore + done);
+      if (isTimeUp()) await letOthersWork(doneBefore + done);
       if (signal.aborted) return;
     }
     doneBefore += documents.length;
