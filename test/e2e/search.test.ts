@@ -84,6 +84,36 @@ describe("search", () => {
     );
   });
 
+  it("says what is wrong in a query, and finds the rest of it", async () => {
+    await workbench().runCommand(commands.searchFacts);
+    await quickInput().type("size of the quad is:due");
+    const rows = await quickInput().untilRows(
+      "the problem and a fact",
+      ([first, second]) =>
+        first?.label.includes('"is:due"') === true && second?.label === "Size of the Quad",
+    );
+    assert.match(rows[0]?.label ?? "", /has no such value\. It has: disputed, superseded\.$/);
+    assert.equal(rows[1]?.isFocused, true);
+  });
+
+  it("offers what was used last before anything is typed", async () => {
+    await workbench().runCommand(commands.searchFacts);
+    await quickInput().type("graphite");
+    const label = "Graphite as a critical mineral";
+    await quickInput().pressButton(label, "Copy Fact");
+    await workbench().runCommand(commands.searchFacts);
+    await untilFirst((first) => first === label, "the fact that was copied");
+  });
+
+  it("asks the questions on a fact by a row's button", async () => {
+    await workbench().runCommand(commands.searchFacts);
+    await quickInput().type("size of the quad");
+    await quickInput().pressButton("Size of the Quad", "Quiz This Fact");
+    const quiz = await workbench().webview("Quiz: Size of the Quad");
+    await quiz.getByText(/^Question 1 of \d+$/).waitFor();
+    await workbench().runCommand("View: Close Editor");
+  });
+
   it("searches in one topic", async () => {
     await workbench().runCommand(commands.searchTopic);
     await quickInput().accept("The Quad");
