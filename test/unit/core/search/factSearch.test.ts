@@ -81,6 +81,17 @@ describe("FactSearch", () => {
     assert.deepEqual(idsOf(search, "mineral ".repeat(100_000)), idsOf(search, "mineral "));
   });
 
+  it("finds what a short word begins beside what has it as a word, also with a filter", () => {
+    const ores = searchOver([
+      fact("symbol", "Li is its symbol.", { topics: [{ id: "ores", title: "Ores" }] }),
+      fact("lithium", "Lithium lies in Chile.", { topics: [{ id: "ores", title: "Ores" }] }),
+      fact("other", "Tin is mined in Peru."),
+    ]);
+    for (const query of ["li", "topic:ores li"])
+      assert.deepEqual(idsOf(ores, query), ["symbol", "lithium"], query);
+    assert.deepEqual(idsOf(ores, "chile li"), ["lithium", "symbol"]);
+  });
+
   it("gives no more hits than asked for, and the beginning of the same list", () => {
     const ten = idsOf(search, "india", 10);
     assert.equal(ten.length, 10);
