@@ -1,3 +1,5 @@
+import { wordsOf } from "./wordScanner.ts";
+
 /** What is wrong with a part of a query. The rest of the query counts nevertheless. */
 export interface QueryProblem {
   readonly kind: "unknown-filter" | "unknown-value" | "missing-value" | "unclosed-quote";
@@ -73,7 +75,7 @@ export function parseSearchQuery(query: string): SearchQuery {
     if (typedName !== undefined) {
       const name = typedName.toLowerCase();
       if (!isFilterName(name)) report("unknown-filter", filterNames);
-      else if (value.trim() === "") report("missing-value", filterValues[name] ?? []);
+      else if (!hasWords(value)) report("missing-value", filterValues[name] ?? []);
       else if (filterValues[name]?.includes(value.toLowerCase()) === false)
         report("unknown-value", filterValues[name]);
       else {
@@ -83,10 +85,9 @@ export function parseSearchQuery(query: string): SearchQuery {
     } else if (plain !== undefined && isNameAlone(plain)) {
       const name = plain.slice(0, -1).toLowerCase() as FilterName;
       report("missing-value", filterValues[name] ?? []);
-    } else if (isExcluded) {
-      if (value.trim() !== "") phrases.push({ text: value, isExcluded });
-    } else if (closing === '"') {
-      if (value.trim() !== "") phrases.push({ text: value, isExcluded });
+    } else if (isExcluded || closing === '"') {
+      // An arrow or a dash between words asks for nothing, and would leave out every fact.
+      if (hasWords(value)) phrases.push({ text: value, isExcluded });
       // While the second quote is missing the words count one by one: the student is typing them.
     } else words.push(value);
   }
@@ -96,6 +97,10 @@ export function parseSearchQuery(query: string): SearchQuery {
 
 function isFilterName(name: string): name is FilterName {
   return Object.hasOwn(filterValues, name);
+}
+
+function hasWords(text: string): boolean {
+  return wordsOf(text).length > 0;
 }
 
 function isNameAlone(text: string): boolean {

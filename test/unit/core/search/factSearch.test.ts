@@ -67,6 +67,12 @@ describe("FactSearch", () => {
     assert.ok(hits.includes("qd-member-india"));
   });
 
+  it("makes nothing of a dash or a quote without words", () => {
+    const expected = idsOf(search, "quad japan");
+    for (const query of ["quad -> japan", "quad -- japan", "quad -( japan", 'quad "(" japan'])
+      assert.deepEqual(idsOf(search, query), expected, query);
+  });
+
   it("does without a word that no fact has", () => {
     assert.deepEqual(idsOf(search, "quad xylophone ", 3), idsOf(search, "quad ", 3));
   });

@@ -35,6 +35,9 @@ describe("parseSearchQuery", () => {
     ['-"rare earth"', { phrases: [{ text: "rare earth", isExcluded: true }] }],
     ['""', {}],
     ["-", { words: "-" }],
+    ["quad -> japan", { words: "quad japan" }],
+    ["quad -- japan -(", { words: "quad japan" }],
+    ['ore "(" -"…"', { words: "ore" }],
     ["e-waste 10:30 ratio 3:1", { words: "e-waste 10:30 ratio 3:1" }],
     ["Note: quad", { words: "Note: quad" }],
   ];
@@ -51,6 +54,8 @@ describe("parseSearchQuery", () => {
       ["topic:", "missing-value", "topic:", 0],
       ["is: ore", "missing-value", "is:", 0],
       ['pack:""', "missing-value", 'pack:""', 0],
+      ["topic:(", "missing-value", "topic:(", 0],
+      ["ore -pack:…", "missing-value", "-pack:…", 4],
       ['ore "rare earth', "unclosed-quote", '"rare earth', 4],
     ];
   for (const [query, kind, text, start] of reported)
