@@ -182,6 +182,17 @@ describe("FactSearch and numbers", () => {
     assert.deepEqual(idsOf(numbers, "163 "), []);
   });
 
+  it("finds an amount at every letter on the way to it", () => {
+    for (const typed of ["16,300crores", "16300cr.", "16,300 crore"])
+      for (let end = 2; end <= typed.length; end += 1) {
+        const query = typed.slice(0, end);
+        assert.deepEqual(idsOf(numbers, query).slice(0, 2).sort(), ["dollars", "rupees"], query);
+      }
+    const networks = searchOver([fact("five", "5G is next."), fact("share", "5 of 9 GW")]);
+    assert.deepEqual(idsOf(networks, "5g"), ["five"]);
+    assert.deepEqual(idsOf(networks, "9g"), ["share"]);
+  });
+
   it("finds an amount however it is written", () => {
     for (const query of ["16300 crore", "16,300cr", "16,300 Cr."])
       assert.deepEqual(idsOf(numbers, query).slice(0, 2).sort(), ["dollars", "rupees"], query);
