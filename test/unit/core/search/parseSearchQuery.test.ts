@@ -31,6 +31,8 @@ describe("parseSearchQuery", () => {
     ["ore is:DISPUTED", { words: "ore", filters: [filter("is", "disputed", "is:DISPUTED", 4)] }],
     ["is:superseded", { filters: [filter("is", "superseded", "is:superseded")] }],
     ['"rare earth"', { phrases: [{ text: "rare earth", isExcluded: false }] }],
+    ["“rare earth” ore", { words: "ore", phrases: [{ text: "rare earth", isExcluded: false }] }],
+    ["-„rare earth“", { phrases: [{ text: "rare earth", isExcluded: true }] }],
     ["ore -china", { words: "ore", phrases: [{ text: "china", isExcluded: true }] }],
     ['-"rare earth"', { phrases: [{ text: "rare earth", isExcluded: true }] }],
     ['""', {}],
@@ -72,6 +74,12 @@ describe("parseSearchQuery", () => {
     assert.deepEqual(parseSearchQuery("in:note").problems[0]?.allowed, ["topic", "pack", "is"]);
     assert.deepEqual(parseSearchQuery("is:due").problems[0]?.allowed, ["disputed", "superseded"]);
     assert.deepEqual(parseSearchQuery("topic:").problems[0]?.allowed, []);
+  });
+
+  it("takes the words of a filter that there is not for words", () => {
+    assert.equal(parseSearchQuery("Ministry:mines").words, "Ministry mines");
+    assert.equal(parseSearchQuery("ore https://pib.gov.in").words, "ore https //pib.gov.in");
+    assert.equal(parseSearchQuery("ore -tag:x").words, "ore");
   });
 
   it("takes the words of a phrase one by one until it is closed", () => {
