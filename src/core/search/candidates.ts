@@ -66,8 +66,9 @@ export class CandidateFinder {
       if (!isUsed[index]!) return;
       const importance = weights[index]! / total;
       known += 1;
+      const earlier = this.#touchedCount;
       this.#addWord(matches, importance, index + 1);
-      if (isShort) this.#addFirstLetters(typed.letters, importance, index + 1);
+      if (isShort) this.#addFirstLetters(typed.letters, importance, index + 1, earlier);
     });
     const best = this.#best(limit, known, accepts);
     this.#clear();
@@ -86,9 +87,18 @@ export class CandidateFinder {
     return count;
   }
 
-  /** Facts with a word that begins with one or two letters, where other words have not found enough. */
-  #addFirstLetters(letters: Uint16Array, importance: number, serial: number): void {
-    const { firstLetters, documents } = this.#index;
+  /**
+   * Facts with a word that begins with one or two letters: of the `earlier` ones that the words
+   * before have found, or of all if these have found none.
+   */
+  #addFirstLetters(
+    letters: Uint16Array,
+    importance: number,
+    serial: number,
+    earlier: number,
+  ): void {
+    const { firstLetters, documents, vocabulary } = this.#index;
+    if (!vocabulary.trie.hasBeginning(letters)) return;
     const place = firstLettersPlace(letters, letters.length);
     const lane = place >>> 5;
     const bit = 1 << (place & 31);
@@ -104,8 +114,7 @@ export class CandidateFinder {
       this.#wordCounts[document] = this.#wordCounts[document]! + 1;
       this.#scores[document] = this.#scores[document]! + value;
     };
-    const touched = this.#touchedCount;
-    if (touched > 0) for (let index = 0; index < touched; index += 1) take(this.#touched[index]!);
+    if (earlier > 0) for (let index = 0; index < earlier; index += 1) take(this.#touched[index]!);
     else for (let document = 0; document < documents.length; document += 1) take(document);
   }
 

@@ -37,6 +37,8 @@ export interface IndexingProgress {
 
 /** Candidates beyond these are not ranked, and no list shows more rows. */
 const mostHits = 100;
+/** So many facts are read in vain at most for a beginning that shares its bit with a common one. */
+const mostMisread = 2_000;
 
 /**
  * Finds facts by words of their title, statement, terms and aliases, also half typed or misspelt.
@@ -134,14 +136,20 @@ export class FactSearch {
     accepts: (document: number) => boolean,
   ): readonly FactDocument[] {
     const documentOf = ({ document }: Candidate) => this.#index.documents[document]!;
-    // Always the same candidates: a shorter list is the beginning of a longer one.
-    const candidates = this.#finder.find(words, mostHits, accepts);
-    const spelt = words.flatMap((word) => this.#spellingOf(word));
-    const facts = rankWithFuse(candidates, documentOf, spelt).map(documentOf);
     const [only, ...others] = words;
-    if (only?.isShort !== true || others.length > 0) return facts.slice(0, limit);
     // Two beginnings may share a bit, and no other word says whether the fact is meant.
-    return facts.filter((fact) => hasWordFrom(fact, only.typed.letters)).slice(0, limit);
+    const begins =
+      only?.isShort === true && others.length === 0
+        ? createBeginningCheck(only.typed.letters)
+        : () => true;
+    // Always the same candidates: a shorter list is the beginning of a longer one.
+    const candidates = this.#finder.find(
+      words,
+      mostHits,
+      (document) => accepts(document) && begins(this.#index.documents[document]!),
+    );
+    const spelt = words.flatMap((word) => this.#spellingOf(word));
+    return rankWithFuse(candidates, documentOf, spelt).map(documentOf).slice(0, limit);
   }
 
   /** A word of the query as the index has it, or as typed so far; none if no fact has it. */
@@ -163,9 +171,10 @@ export class FactSearch {
   }
 }
 
-function hasWordFrom({ title, terms, statement }: FactDocument, letters: Uint16Array): boolean {
+/** Whether a fact has a word that begins with these letters. */
+function createBeginningCheck(letters: Uint16Array): (fact: FactDocument) => boolean {
   const scanner = new WordScanner();
-  return [title, statement, ...terms].some((text) => {
+  const isIn = (text: string): boolean => {
     scanner.read(text);
     while (scanner.next())
       if (
@@ -174,5 +183,12 @@ function hasWordFrom({ title, terms, statement }: FactDocument, letters: Uint16A
       )
         return true;
     return false;
-  });
+  };
+  let left = mostMisread;
+  return ({ title, statement, terms }) => {
+    if (left === 0) return false;
+    if (isIn(title) || isIn(statement) || terms.some(isIn)) return true;
+    left -= 1;
+    return false;
+  };
 }

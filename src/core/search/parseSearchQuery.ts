@@ -1,3 +1,5 @@
+import { wordsOf } from "./wordScanner.ts";
+
 /** What is wrong with a part of a query. The rest of the query counts nevertheless. */
 export interface QueryProblem {
   readonly kind: "unknown-filter" | "unknown-value" | "missing-value" | "unclosed-quote";
@@ -48,7 +50,8 @@ const filterNames = Object.keys(filterValues) as FilterName[];
 /** Longer queries are cut: a student types no more, and a pasted page would only take time. */
 export const maximumQueryLength = 200;
 
-const part = /(-?)(?:([a-z]+):(?=\S))?(?:"([^"]*)("?)|(\S+))/giu;
+/** Quotation marks may be curly: phones and word processors make them so. */
+const part = /(-?)(?:([a-z]+):(?=\S))?(?:["“”„]([^"“”„]*)(["“”„]?)|(\S+))/giu;
 
 /**
  * Reads a query: words, `"an exact phrase"`, `-word` and `-"a phrase"` to leave facts out, and
@@ -72,8 +75,11 @@ export function parseSearchQuery(query: string): SearchQuery {
     if (closing === "") report("unclosed-quote", []);
     if (typedName !== undefined) {
       const name = typedName.toLowerCase();
-      if (!isFilterName(name)) report("unknown-filter", filterNames);
-      else if (value.trim() === "") report("missing-value", filterValues[name] ?? []);
+      if (!isFilterName(name)) {
+        report("unknown-filter", filterNames);
+        // "https://…" and "Ministry:mines" are no filters, but words of what is looked for.
+        if (!isExcluded) words.push(typedName, value);
+      } else if (!hasWords(value)) report("missing-value", filterValues[name] ?? []);
       else if (filterValues[name]?.includes(value.toLowerCase()) === false)
         report("unknown-value", filterValues[name]);
       else {
@@ -83,10 +89,9 @@ export function parseSearchQuery(query: string): SearchQuery {
     } else if (plain !== undefined && isNameAlone(plain)) {
       const name = plain.slice(0, -1).toLowerCase() as FilterName;
       report("missing-value", filterValues[name] ?? []);
-    } else if (isExcluded) {
-      if (value.trim() !== "") phrases.push({ text: value, isExcluded });
-    } else if (closing === '"') {
-      if (value.trim() !== "") phrases.push({ text: value, isExcluded });
+    } else if (isExcluded || (closing ?? "") !== "") {
+      // An arrow or a dash between words asks for nothing, and would leave out every fact.
+      if (hasWords(value)) phrases.push({ text: value, isExcluded });
       // While the second quote is missing the words count one by one: the student is typing them.
     } else words.push(value);
   }
@@ -96,6 +101,10 @@ export function parseSearchQuery(query: string): SearchQuery {
 
 function isFilterName(name: string): name is FilterName {
   return Object.hasOwn(filterValues, name);
+}
+
+function hasWords(text: string): boolean {
+  return wordsOf(text).length > 0;
 }
 
 function isNameAlone(text: string): boolean {

@@ -2,7 +2,7 @@ import type { FactIndex } from "./factIndex.ts";
 import type { MatchedWord } from "./candidates.ts";
 import { shortestHalfWord, type WordMatcher } from "./matchWords.ts";
 import type { QueryWord } from "./wordMatch.ts";
-import { WordScanner } from "./wordScanner.ts";
+import { isUnitBeginning, WordScanner } from "./wordScanner.ts";
 
 /** A longer query is a pasted sentence: its first words find it. */
 const mostWords = 24;
@@ -37,7 +37,8 @@ function toQueryWords(text: string): QueryWord[] {
   const seen = new Set<string>();
   scanner.read(text);
   while (words.length < mostWords && scanner.next()) {
-    const isLast = scanner.end === text.length;
+    // After "16," the student may go on with "300".
+    const isLast = /^[,.]?$/.test(text.slice(scanner.end));
     const { word, isNumber, length } = scanner;
     if (seen.has(word)) continue;
     seen.add(word);
@@ -61,8 +62,11 @@ function toMatched(typed: QueryWord, matcher: WordMatcher): MatchedWord {
 function splitWords(words: readonly QueryWord[], index: FactIndex): QueryWord[] {
   return words.flatMap((word) => {
     const { letters, isNumber, isLast } = word;
-    if (isNumber || letters.length < 5 || aliveWord(letters, index) >= 0) return [word];
+    if (isNumber || aliveWord(letters, index) >= 0) return [word];
     if (isLast && index.vocabulary.trie.hasBeginning(letters)) return [word];
+    const amount = isLast ? splitAmount(letters) : undefined;
+    if (amount !== undefined) return amount;
+    if (letters.length < 5) return [word];
     let best = 0;
     let most = 0;
     for (let cut = 1; cut < letters.length; cut += 1) {
@@ -83,6 +87,17 @@ function splitWords(words: readonly QueryWord[], index: FactIndex): QueryWord[] 
       { letters: letters.slice(best), isNumber: false, isLast },
     ];
   });
+}
+
+/** "16300cro" is "16300 cro", on the way to "16300crore". */
+function splitAmount(letters: Uint16Array): QueryWord[] | undefined {
+  const [, digits = "", unit = ""] =
+    /^([0-9.]+)([a-z]+)$/.exec(String.fromCharCode(...letters)) ?? [];
+  if (unit === "" || !isUnitBeginning(unit)) return undefined;
+  return [
+    { letters: letters.slice(0, digits.length), isNumber: true, isLast: false },
+    { letters: letters.slice(digits.length), isNumber: false, isLast: true },
+  ];
 }
 
 /** "semi conductor" also finds "semiconductor": the whole counts as a match of either part. */

@@ -254,6 +254,11 @@ function possessiveLength(text: string, position: number): number {
   return isInWord(text, position + 2) ? 0 : 2;
 }
 
+/** Whether a unit that may follow a number without a space begins with some letters. */
+export function isUnitBeginning(letters: string): boolean {
+  return [...units].some((unit) => unit.startsWith(letters));
+}
+
 /** The words of a text as a `WordScanner` finds them. */
 export function wordsOf(text: string): string[] {
   const scanner = new WordScanner();

@@ -67,6 +67,12 @@ describe("FactSearch", () => {
     assert.ok(hits.includes("qd-member-india"));
   });
 
+  it("makes nothing of a dash or a quote without words", () => {
+    const expected = idsOf(search, "quad japan");
+    for (const query of ["quad -> japan", "quad -- japan", "quad -( japan", 'quad "(" japan'])
+      assert.deepEqual(idsOf(search, query), expected, query);
+  });
+
   it("does without a word that no fact has", () => {
     assert.deepEqual(idsOf(search, "quad xylophone ", 3), idsOf(search, "quad ", 3));
   });
@@ -79,6 +85,17 @@ describe("FactSearch", () => {
   it("reads no more than the first 200 characters of a query", () => {
     assert.deepEqual(idsOf(search, `MSP${" ".repeat(200)}xylophone`), idsOf(search, "MSP"));
     assert.deepEqual(idsOf(search, "mineral ".repeat(100_000)), idsOf(search, "mineral "));
+  });
+
+  it("finds what a short word begins beside what has it as a word, also with a filter", () => {
+    const ores = searchOver([
+      fact("symbol", "Li is its symbol.", { topics: [{ id: "ores", title: "Ores" }] }),
+      fact("lithium", "Lithium lies in Chile.", { topics: [{ id: "ores", title: "Ores" }] }),
+      fact("other", "Tin is mined in Peru."),
+    ]);
+    for (const query of ["li", "topic:ores li"])
+      assert.deepEqual(idsOf(ores, query), ["symbol", "lithium"], query);
+    assert.deepEqual(idsOf(ores, "chile li"), ["lithium", "symbol"]);
   });
 
   it("gives no more hits than asked for, and the beginning of the same list", () => {
@@ -163,6 +180,17 @@ describe("FactSearch and numbers", () => {
   it("takes a number that stands nowhere for a half one", () => {
     assert.deepEqual(idsOf(numbers, "163").sort(), ["dollars", "rupees"]);
     assert.deepEqual(idsOf(numbers, "163 "), []);
+  });
+
+  it("finds an amount at every letter on the way to it", () => {
+    for (const typed of ["16,300crores", "16300cr.", "16,300 crore"])
+      for (let end = 2; end <= typed.length; end += 1) {
+        const query = typed.slice(0, end);
+        assert.deepEqual(idsOf(numbers, query).slice(0, 2).sort(), ["dollars", "rupees"], query);
+      }
+    const networks = searchOver([fact("five", "5G is next."), fact("share", "5 of 9 GW")]);
+    assert.deepEqual(idsOf(networks, "5g"), ["five"]);
+    assert.deepEqual(idsOf(networks, "9g"), ["share"]);
   });
 
   it("finds an amount however it is written", () => {

@@ -93,6 +93,32 @@ describe("FactSearch, whatever is searched for", () => {
     );
   });
 
+  it("finds every fact by a beginning of one or two letters of its words, whole words first", () => {
+    const texts = new Map(
+      [...facts].map(([key, { title, statement, terms }]) => [
+        key,
+        wordsOf([title, statement, ...terms].join("\n")),
+      ]),
+    );
+    const beginnings = new Set(
+      [...texts.values()].flat().flatMap((word) => [word.slice(0, 1), word.slice(0, 2)]),
+    );
+    for (const typed of beginnings) {
+      // A half number is no word of which more may follow: 17 is not 170.
+      if (/^[\d.]+$/.test(typed) || wordsOf(typed)[0] !== typed) continue;
+      const keys = bundled.search(typed, 100).hits.map(({ key }) => key);
+      const begun = [...texts].filter(([, all]) => all.some((word) => word.startsWith(typed)));
+      assert.equal(keys.length, Math.min(100, begun.length), typed);
+      assert.deepEqual(
+        keys.filter((key) => begun.every(([other]) => other !== key)),
+        [],
+        typed,
+      );
+      const isWhole = keys.map((key) => texts.get(key)?.includes(typed) === true);
+      assert.equal(isWhole.lastIndexOf(true) + 1, isWhole.filter(Boolean).length, typed);
+    }
+  });
+
   it("takes long and strange queries", () => {
     for (const typed of [
       "a".repeat(10_000),

@@ -31,10 +31,15 @@ describe("parseSearchQuery", () => {
     ["ore is:DISPUTED", { words: "ore", filters: [filter("is", "disputed", "is:DISPUTED", 4)] }],
     ["is:superseded", { filters: [filter("is", "superseded", "is:superseded")] }],
     ['"rare earth"', { phrases: [{ text: "rare earth", isExcluded: false }] }],
+    ["“rare earth” ore", { words: "ore", phrases: [{ text: "rare earth", isExcluded: false }] }],
+    ["-„rare earth“", { phrases: [{ text: "rare earth", isExcluded: true }] }],
     ["ore -china", { words: "ore", phrases: [{ text: "china", isExcluded: true }] }],
     ['-"rare earth"', { phrases: [{ text: "rare earth", isExcluded: true }] }],
     ['""', {}],
     ["-", { words: "-" }],
+    ["quad -> japan", { words: "quad japan" }],
+    ["quad -- japan -(", { words: "quad japan" }],
+    ['ore "(" -"…"', { words: "ore" }],
     ["e-waste 10:30 ratio 3:1", { words: "e-waste 10:30 ratio 3:1" }],
     ["Note: quad", { words: "Note: quad" }],
   ];
@@ -51,6 +56,8 @@ describe("parseSearchQuery", () => {
       ["topic:", "missing-value", "topic:", 0],
       ["is: ore", "missing-value", "is:", 0],
       ['pack:""', "missing-value", 'pack:""', 0],
+      ["topic:(", "missing-value", "topic:(", 0],
+      ["ore -pack:…", "missing-value", "-pack:…", 4],
       ['ore "rare earth', "unclosed-quote", '"rare earth', 4],
     ];
   for (const [query, kind, text, start] of reported)
@@ -67,6 +74,12 @@ describe("parseSearchQuery", () => {
     assert.deepEqual(parseSearchQuery("in:note").problems[0]?.allowed, ["topic", "pack", "is"]);
     assert.deepEqual(parseSearchQuery("is:due").problems[0]?.allowed, ["disputed", "superseded"]);
     assert.deepEqual(parseSearchQuery("topic:").problems[0]?.allowed, []);
+  });
+
+  it("takes the words of a filter that there is not for words", () => {
+    assert.equal(parseSearchQuery("Ministry:mines").words, "Ministry mines");
+    assert.equal(parseSearchQuery("ore https://pib.gov.in").words, "ore https //pib.gov.in");
+    assert.equal(parseSearchQuery("ore -tag:x").words, "ore");
   });
 
   it("takes the words of a phrase one by one until it is closed", () => {
