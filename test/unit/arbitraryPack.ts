@@ -83,6 +83,11 @@ const item = fc.record(
   },
   { requiredKeys: ["id", "form", "stem", "options", "key", "rationale", "facts"] },
 );
+const formerId = fc.oneof(id, fc.constantFrom("old", "pack/a", "pack/old", "other/a"));
+const alias = fc.record({
+  fact: id,
+  formerly: fc.array(formerId, { minLength: 1, maxLength: 4 }),
+});
 
 /** Pack files that fit the schema, whose ids may be repeated and whose references may be wrong. */
 export const arbitraryPackFile = fc.record({
@@ -100,4 +105,5 @@ export const arbitraryPackFile = fc.record({
   sequences: fc.array(sequence, { maxLength: 3 }),
   links: fc.array(link, { maxLength: 4 }),
   items: fc.array(item, { maxLength: 4 }),
+  aliases: fc.array(alias, { maxLength: 4 }),
 });

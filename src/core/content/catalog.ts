@@ -14,6 +14,7 @@ import {
   type TableKey,
   type TopicKey,
 } from "../base/ids.ts";
+import { FormerNames } from "./formerNames.ts";
 import { Groups } from "./groups.ts";
 import { Lookup } from "./lookup.ts";
 import type { Fact, Item, Link, List, Pack, Sequence, Source, Table, Term, Topic } from "./pack.ts";
@@ -126,6 +127,10 @@ export interface Catalog {
   readonly tables: ReadonlyMap<TableKey, CatalogTable>;
   readonly sequences: ReadonlyMap<SequenceKey, CatalogSequence>;
   readonly links: ReadonlyMap<LinkKey, CatalogLink>;
+  /** Keys that a fact had before, see `aliases` in a pack; none for nearly every fact. */
+  readonly formerKeys: (key: FactKey) => readonly FactKey[];
+  /** The fact that has a key, or else the one that had it before: for keys that were kept or linked. */
+  readonly findFact: (key: FactKey) => CatalogFact | undefined;
 }
 
 /** Of two packs with the same id the first is used; the second is reported and left out. */
@@ -141,7 +146,16 @@ export function createCatalog(loaded: readonly LoadedPack[]): Catalog {
     links: new Map(),
   };
   for (const { pack, fileName } of files) if (pack !== undefined) addPack(indexes, pack, fileName);
-  return { files, packs: files.flatMap(({ pack }) => pack ?? []), ...indexes };
+  const packs = files.flatMap(({ pack }) => pack ?? []);
+  const { facts } = indexes;
+  const names = new FormerNames(packs, (key) => facts.has(key));
+  return {
+    files,
+    packs,
+    ...indexes,
+    formerKeys: (key) => names.formerKeys(key),
+    findFact: (key) => facts.get(key) ?? facts.get(names.presentKey(key)),
+  };
 }
 
 /** The topics that stand directly under a pack, in its order. */
@@ -184,12 +198,9 @@ function withoutRepeatedPacks(loaded: readonly LoadedPack[]): readonly LoadedPac
 }
 
 type Indexes = {
-  readonly [Name in Exclude<keyof Catalog, "files" | "packs">]: Catalog[Name] extends ReadonlyMap<
-    infer Key,
-    infer Value
-  >
-    ? Map<Key, Value>
-    : never;
+  readonly [
+    Name in Exclude<keyof Catalog, "files" | "packs" | "formerKeys" | "findFact">
+  ]: Catalog[Name] extends ReadonlyMap<infer Key, infer Value> ? Map<Key, Value> : never;
 };
 
 /** Which entries of a pack name a fact, by the id of the fact. */

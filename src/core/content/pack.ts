@@ -5,6 +5,7 @@ export type {
   Decoy,
   Exception,
   Fact,
+  FactAlias,
   Item,
   ItemStatement,
   Link,
@@ -43,5 +44,5 @@ const entryKindRecord: Readonly<Record<EntryKind, true>> = {
 /** The lists of a pack, by name. */
 export const entryKinds = Object.keys(entryKindRecord) as readonly EntryKind[];
 
-/** A pack that was read: every list is there, and every entry is valid and refers to what is there. */
+/** A pack that was read: every list of entries is there, and every entry is valid and refers to what is there. */
 export type Pack = Required<Pick<PackFile, EntryKind>> & Omit<PackFile, EntryKind>;

@@ -1,4 +1,5 @@
 import { printParseErrorCode, type ParseError } from "jsonc-parser";
+import { checkAliases } from "./checkAliases.ts";
 import { checkReferences } from "./checkReferences.ts";
 import { validate } from "./generated/packValidator.js";
 import type { Pack as PackFile } from "./generated/packFormat.ts";
@@ -142,8 +143,16 @@ function readPack(data: unknown): { pack?: Pack; problems: PathProblem[] } {
     toEntries(file, (path) => leftOut.has(path)),
     leftOut,
   );
-  const all = [...problems, ...checked.problems, ...leftOut.problems(), ...unknownFields(file)];
-  return { pack: { ...file, ...toValues(checked.entries) }, problems: inOrder(all, leftOut) };
+  const { aliases, problems: ofAliases } = checkAliases(file, checked.entries.facts, leftOut);
+  const all = [
+    ...problems,
+    ...checked.problems,
+    ...ofAliases,
+    ...leftOut.problems(),
+    ...unknownFields(file),
+  ];
+  const pack = { ...file, ...toValues(checked.entries), ...(aliases && { aliases }) };
+  return { pack, problems: inOrder(all, leftOut) };
 }
 
 /**

@@ -34,6 +34,7 @@ export type ProblemCode =
   | "circular-topic"
   | "deep-topic"
   | "circular-successor"
+  | "former-id-in-use"
   | "left-out-too"
   | "repeated-option"
   | "more-problems";

@@ -76,8 +76,22 @@ function takeTrimming(data: unknown, path: JsonPath, entry: EntryPath | undefine
     // Exceptions are for the linter alone.
     (entry !== undefined && field === "exceptions");
   const value = valueAt(data, owner);
-  if (!isTrimming || typeof value !== "object" || value === null) return false;
-  Reflect.deleteProperty(value, String(field));
+  if (isTrimming && typeof value === "object" && value !== null) {
+    Reflect.deleteProperty(value, String(field));
+    return true;
+  }
+  return entry === undefined && field === "aliases" && takeAlias(data, path);
+}
+
+/**
+ * Takes a wrong former id out, or a wrong alias, and leaves a gap: the others keep their places, and
+ * the progress that they stand for.
+ */
+function takeAlias(data: unknown, path: JsonPath): true {
+  const end = path.findLastIndex((name) => typeof name === "number");
+  const last = Math.max(end, 0);
+  const owner = valueAt(data, path.slice(0, last));
+  if (typeof owner === "object" && owner !== null) Reflect.deleteProperty(owner, path[last] ?? "");
   return true;
 }
 

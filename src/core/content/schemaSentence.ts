@@ -104,5 +104,10 @@ function patternSentence(subject: Sentence, { params }: SchemaError): Sentence {
     return sentence("{0} must be a web address that begins with https://.", subject);
   if (pattern.startsWith("^[a-z]{2,3}"))
     return sentence('{0} must be a language tag such as "en".', subject);
+  if (pattern.includes("/"))
+    return sentence(
+      '{0} must be an id such as "ree-17", or a pack and an id such as "elements/ree-17".',
+      subject,
+    );
   return sentence("{0} must be lower-case words or numbers joined by hyphens.", subject);
 }

@@ -34,6 +34,13 @@ export type Level = "basic" | "standard" | "advanced";
  */
 export type Cell = string | ShortText[] | null;
 /**
+ * The id of a fact in this pack, for example "ree-count"; of one that came from another pack that pack's id too, for example "rare-earths/ree-count".
+ *
+ * This interface was referenced by `Pack`'s JSON-Schema
+ * via the `definition` "FormerId".
+ */
+export type FormerId = string;
+/**
  * This interface was referenced by `Pack`'s JSON-Schema
  * via the `definition` "LongText".
  */
@@ -129,6 +136,10 @@ export interface Pack {
    * Authored questions.
    */
   items?: Item[];
+  /**
+   * Facts that had other ids before, here or in another pack. Progress, links and the facts used last follow a fact from its former ids.
+   */
+  aliases?: FactAlias[];
   /**
    * Rules of the pack linter that the pack as a whole may break, each with the reason.
    */
@@ -274,7 +285,7 @@ export interface Term {
  */
 export interface Fact {
   /**
-   * Identifies the fact within the pack. Keep it when the wording changes.
+   * Identifies the fact within the pack. Keep it when the wording changes: progress is kept under it. If it must change, name the former one in the pack's "aliases".
    */
   id: string;
   /**
@@ -685,4 +696,20 @@ export interface ItemStatement {
    * Ids of the facts by which it is judged.
    */
   facts?: Id[];
+}
+/**
+ * A fact of this pack, and the ids that it had before.
+ *
+ * This interface was referenced by `Pack`'s JSON-Schema
+ * via the `definition` "FactAlias".
+ */
+export interface FactAlias {
+  /**
+   * Lower-case words and numbers joined by hyphens, for example "ree-count-17".
+   */
+  fact: string;
+  /**
+   * Every id that the fact had before. No fact may have one of them now.
+   */
+  formerly: FormerId[];
 }

@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate21;
 export default validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://current-affairs.invalid/pack.schema.json","type":"object","required":["formatVersion","id","title","language","licence","sources","topics","facts"],"properties":{"$schema":{"type":"string"},"formatVersion":{"type":"integer","enum":[1]},"id":{"$ref":"#/definitions/Id"},"title":{"$ref":"#/definitions/ShortText"},"description":{"$ref":"#/definitions/LongText"},"language":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"published":{"$ref":"#/definitions/Day"},"updated":{"$ref":"#/definitions/Day"},"licence":{"$ref":"#/definitions/ShortText"},"sources":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Source"}},"topics":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Topic"}},"terms":{"type":"array","items":{"$ref":"#/definitions/Term"}},"facts":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Fact"}},"lists":{"type":"array","items":{"$ref":"#/definitions/List"}},"tables":{"type":"array","items":{"$ref":"#/definitions/Table"}},"sequences":{"type":"array","items":{"$ref":"#/definitions/Sequence"}},"links":{"type":"array","items":{"$ref":"#/definitions/Link"}},"items":{"type":"array","items":{"$ref":"#/definitions/Item"}},"exceptions":{"type":"array","items":{"$ref":"#/definitions/Exception"}}},"definitions":{"Id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"ShortText":{"type":"string","pattern":"\\S","maxLength":120},"LongText":{"type":"string","pattern":"\\S","maxLength":600},"Day":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},"AsOf":{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$"},"Source":{"type":"object","required":["id","title","publisher","kind"],"properties":{"id":{"$ref":"#/definitions/Id"},"title":{"type":"string","pattern":"\\S","maxLength":300},"publisher":{"$ref":"#/definitions/ShortText"},"date":{"$ref":"#/definitions/AsOf"},"address":{"type":"string","pattern":"^https?://\\S+$","maxLength":600},"kind":{"type":"string","enum":["official","press","coaching"]},"alsoAt":{"type":"array","items":{"type":"string","pattern":"^https?://\\S+$","maxLength":600}},"exceptions":{"type":"array","items":{"$ref":"#/definitions/Exception"}}}},"Topic":{"type":"object","required":["id","title"],"properties":{"id":{"$ref":"#/definitions/Id"},"title":{"$ref":"#/definitions/ShortText"},"summary":{"$ref":"#/definitions/LongText"},"icon":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":40},"parent":{"$ref":"#/definitions/Id"},"exceptions":{"type":"array","items":{"$ref":"#/definitions/Exception"}}}},"Term":{"type":"object","required":["id","name","kind"],"properties":{"id":{"$ref":"#/definitions/Id"},"name":{"$ref":"#/definitions/ShortText"},"aliases":{"type":"array","items":{"$ref":"#/definitions/ShortText"}},"kind":{"type":"string","enum":["person","office","body","place","element","mineral","scheme","agreement","event","technology","concept","number"]},"definition":{"$ref":"#/definitions/LongText"},"exceptions":{"type":"array","items":{"$ref":"#/definitions/Exception"}}}},"Fact":{"type":"object","required":["id","topics","title","statement","sources","asOf"],"properties":{"id":{"$ref":"#/definitions/Id"},"topics":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Id"}},"title":{"$ref":"#/definitions/ShortText"},"statement":{"$ref":"#/definitions/LongText"},"terms":{"type":"array","items":{"$ref":"#/definitions/Id"}},"sources":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Id"}},"asOf":{"$ref":"#/definitions/FactDate"},"derivedFrom":{"$ref":"#/definitions/Id"},"undatedBecause":{"$ref":"#/definitions/LongText"},"level":{"$ref":"#/definitions/Level"},"revision":{"type":"integer","minimum":1},"status":{"type":"string","enum":["current","superseded","disputed"]},"supersededBy":{"$ref":"#/definitions/Id"},"conflicts":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Conflict"}},"decoys":{"type":"array","items":{"$ref":"#/definitions/Decoy"}},"exceptions":{"type":"array","items":{"$ref":"#/definitions/Exception"}},"snippet":{"$ref":"#/definitions/Id"}}},"List":{"type":"object","required":["id","title","statedBy","complete","members"],"properties":{"id":{"$ref":"#/definitions/Id"},"title":{"$ref":"#/definitions/ShortText"},"statedBy":{"$ref":"#/definitions/Id"},"complete":{"type":"boolean"},"members":{"type":"array","minItems":2,"items":{"$ref":"#/definitions/Member"}},"nonMembers":{"type":"array","items":{"$ref":"#/definitions/ShortText"}},"exceptions":{"type":"array","items":{"$ref":"#/definitions/Exception"}}}},"Item":{"type":"object","required":["id","form","stem","options","key","rationale","facts"],"properties":{"id":{"$ref":"#/definitions/Id"},"form":{"type":"string","enum":["single-best","not","combination","count","pairs","rows","two-statements","three-statements","sequence"]},"lead":{"$ref":"#/definitions/LongText"},"stem":{"$ref":"#/definitions/LongText"},"statements":{"type":"array","minItems":2,"maxItems":5,"items":{"$ref":"#/definitions/ItemStatement"}},"options":{"type":"array","minItems":4,"maxItems":4,"items":{"type":"string","pattern":"\\S","maxLength":240}},"key":{"type":"integer","minimum":0,"maximum":3},"rationale":{"$ref":"#/definitions/LongText"},"facts":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Id"}},"level":{"$ref":"#/definitions/Level"},"style":{"$ref":"#/definitions/ShortText"},"exceptions":{"type":"array","items":{"$ref":"#/definitions/Exception"}}}},"FactDate":{"type":"string","pattern":"^([0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?|undated)$"},"Level":{"type":"string","enum":["basic","standard","advanced"]},"Exception":{"type":"object","required":["rule","reason"],"properties":{"rule":{"$ref":"#/definitions/Id"},"reason":{"$ref":"#/definitions/LongText"}}},"Conflict":{"type":"object","required":["value","source"],"properties":{"value":{"$ref":"#/definitions/LongText"},"source":{"$ref":"#/definitions/Id"}}},"Decoy":{"type":"object","required":["reason"],"properties":{"swap":{"$ref":"#/definitions/Swap"},"statement":{"$ref":"#/definitions/LongText"},"reason":{"$ref":"#/definitions/LongText"}}},"Swap":{"type":"object","required":["from","to"],"properties":{"from":{"$ref":"#/definitions/ShortText"},"to":{"$ref":"#/definitions/ShortText"}}},"Member":{"type":"object","required":["name"],"properties":{"name":{"$ref":"#/definitions/ShortText"},"fact":{"$ref":"#/definitions/Id"}}},"Table":{"type":"object","required":["id","title","topics","sources","asOf","columns","rows"],"properties":{"id":{"$ref":"#/definitions/Id"},"title":{"$ref":"#/definitions/ShortText"},"topics":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Id"}},"sources":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Id"}},"asOf":{"$ref":"#/definitions/FactDate"},"undatedBecause":{"$ref":"#/definitions/LongText"},"columns":{"type":"array","minItems":2,"items":{"$ref":"#/definitions/Column"}},"rows":{"type":"array","minItems":2,"items":{"$ref":"#/definitions/Row"}},"exceptions":{"type":"array","items":{"$ref":"#/definitions/Exception"}},"snippet":{"$ref":"#/definitions/Id"}}},"Column":{"type":"object","required":["id","title"],"properties":{"id":{"$ref":"#/definitions/Id"},"title":{"$ref":"#/definitions/ShortText"},"isOpen":{"type":"boolean"}}},"Row":{"type":"object","required":["cells"],"properties":{"cells":{"type":"object","additionalProperties":{"$ref":"#/definitions/Cell"}},"facts":{"type":"array","items":{"$ref":"#/definitions/Id"}}}},"Cell":{"type":["string","array","null"],"pattern":"\\S","maxLength":200,"minItems":1,"items":{"$ref":"#/definitions/ShortText"}},"Sequence":{"type":"object","required":["id","title","topics","sources","members"],"properties":{"id":{"$ref":"#/definitions/Id"},"title":{"$ref":"#/definitions/ShortText"},"topics":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Id"}},"sources":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Id"}},"members":{"type":"array","minItems":3,"items":{"$ref":"#/definitions/Step"}},"exceptions":{"type":"array","items":{"$ref":"#/definitions/Exception"}}}},"Step":{"type":"object","required":["name","value"],"properties":{"name":{"$ref":"#/definitions/ShortText"},"value":{"$ref":"#/definitions/ShortText"},"fact":{"$ref":"#/definitions/Id"}}},"Link":{"type":"object","required":["id","fact","with","explains","reason"],"properties":{"id":{"$ref":"#/definitions/Id"},"fact":{"$ref":"#/definitions/Id"},"with":{"$ref":"#/definitions/Id"},"explains":{"type":"boolean"},"reason":{"$ref":"#/definitions/LongText"},"exceptions":{"type":"array","items":{"$ref":"#/definitions/Exception"}}}},"ItemStatement":{"type":"object","required":["text","isTrue"],"properties":{"text":{"$ref":"#/definitions/LongText"},"isTrue":{"type":"boolean"},"facts":{"type":"array","items":{"$ref":"#/definitions/Id"}}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://current-affairs.invalid/pack.schema.json","type":"object","required":["formatVersion","id","title","language","licence","sources","topics","facts"],"properties":{"$schema":{"type":"string"},"formatVersion":{"type":"integer","enum":[1]},"id":{"$ref":"#/definitions/Id"},"title":{"$ref":"#/definitions/ShortText"},"description":{"$ref":"#/definitions/LongText"},"language":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"published":{"$ref":"#/definitions/Day"},"updated":{"$ref":"#/definitions/Day"},"licence":{"$ref":"#/definitions/ShortText"},"sources":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Source"}},"topics":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Topic"}},"terms":{"type":"array","items":{"$ref":"#/definitions/Term"}},"facts":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Fact"}},"lists":{"type":"array","items":{"$ref":"#/definitions/List"}},"tables":{"type":"array","items":{"$ref":"#/definitions/Table"}},"sequences":{"type":"array","items":{"$ref":"#/definitions/Sequence"}},"links":{"type":"array","items":{"$ref":"#/definitions/Link"}},"items":{"type":"array","items":{"$ref":"#/definitions/Item"}},"aliases":{"type":"array","items":{"$ref":"#/definitions/FactAlias"}},"exceptions":{"type":"array","items":{"$ref":"#/definitions/Exception"}}},"definitions":{"Id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"ShortText":{"type":"string","pattern":"\\S","maxLength":120},"LongText":{"type":"string","pattern":"\\S","maxLength":600},"Day":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},"AsOf":{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$"},"Source":{"type":"object","required":["id","title","publisher","kind"],"properties":{"id":{"$ref":"#/definitions/Id"},"title":{"type":"string","pattern":"\\S","maxLength":300},"publisher":{"$ref":"#/definitions/ShortText"},"date":{"$ref":"#/definitions/AsOf"},"address":{"type":"string","pattern":"^https?://\\S+$","maxLength":600},"kind":{"type":"string","enum":["official","press","coaching"]},"alsoAt":{"type":"array","items":{"type":"string","pattern":"^https?://\\S+$","maxLength":600}},"exceptions":{"type":"array","items":{"$ref":"#/definitions/Exception"}}}},"Topic":{"type":"object","required":["id","title"],"properties":{"id":{"$ref":"#/definitions/Id"},"title":{"$ref":"#/definitions/ShortText"},"summary":{"$ref":"#/definitions/LongText"},"icon":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":40},"parent":{"$ref":"#/definitions/Id"},"exceptions":{"type":"array","items":{"$ref":"#/definitions/Exception"}}}},"Term":{"type":"object","required":["id","name","kind"],"properties":{"id":{"$ref":"#/definitions/Id"},"name":{"$ref":"#/definitions/ShortText"},"aliases":{"type":"array","items":{"$ref":"#/definitions/ShortText"}},"kind":{"type":"string","enum":["person","office","body","place","element","mineral","scheme","agreement","event","technology","concept","number"]},"definition":{"$ref":"#/definitions/LongText"},"exceptions":{"type":"array","items":{"$ref":"#/definitions/Exception"}}}},"Fact":{"type":"object","required":["id","topics","title","statement","sources","asOf"],"properties":{"id":{"$ref":"#/definitions/Id"},"topics":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Id"}},"title":{"$ref":"#/definitions/ShortText"},"statement":{"$ref":"#/definitions/LongText"},"terms":{"type":"array","items":{"$ref":"#/definitions/Id"}},"sources":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Id"}},"asOf":{"$ref":"#/definitions/FactDate"},"derivedFrom":{"$ref":"#/definitions/Id"},"undatedBecause":{"$ref":"#/definitions/LongText"},"level":{"$ref":"#/definitions/Level"},"revision":{"type":"integer","minimum":1},"status":{"type":"string","enum":["current","superseded","disputed"]},"supersededBy":{"$ref":"#/definitions/Id"},"conflicts":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Conflict"}},"decoys":{"type":"array","items":{"$ref":"#/definitions/Decoy"}},"exceptions":{"type":"array","items":{"$ref":"#/definitions/Exception"}},"snippet":{"$ref":"#/definitions/Id"}}},"List":{"type":"object","required":["id","title","statedBy","complete","members"],"properties":{"id":{"$ref":"#/definitions/Id"},"title":{"$ref":"#/definitions/ShortText"},"statedBy":{"$ref":"#/definitions/Id"},"complete":{"type":"boolean"},"members":{"type":"array","minItems":2,"items":{"$ref":"#/definitions/Member"}},"nonMembers":{"type":"array","items":{"$ref":"#/definitions/ShortText"}},"exceptions":{"type":"array","items":{"$ref":"#/definitions/Exception"}}}},"Item":{"type":"object","required":["id","form","stem","options","key","rationale","facts"],"properties":{"id":{"$ref":"#/definitions/Id"},"form":{"type":"string","enum":["single-best","not","combination","count","pairs","rows","two-statements","three-statements","sequence"]},"lead":{"$ref":"#/definitions/LongText"},"stem":{"$ref":"#/definitions/LongText"},"statements":{"type":"array","minItems":2,"maxItems":5,"items":{"$ref":"#/definitions/ItemStatement"}},"options":{"type":"array","minItems":4,"maxItems":4,"items":{"type":"string","pattern":"\\S","maxLength":240}},"key":{"type":"integer","minimum":0,"maximum":3},"rationale":{"$ref":"#/definitions/LongText"},"facts":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Id"}},"level":{"$ref":"#/definitions/Level"},"style":{"$ref":"#/definitions/ShortText"},"exceptions":{"type":"array","items":{"$ref":"#/definitions/Exception"}}}},"FactDate":{"type":"string","pattern":"^([0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?|undated)$"},"Level":{"type":"string","enum":["basic","standard","advanced"]},"FactAlias":{"type":"object","required":["fact","formerly"],"properties":{"fact":{"$ref":"#/definitions/Id"},"formerly":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/FormerId"}}}},"FormerId":{"type":"string","pattern":"^([a-z0-9]+(-[a-z0-9]+)*/)?[a-z0-9]+(-[a-z0-9]+)*$","maxLength":161},"Exception":{"type":"object","required":["rule","reason"],"properties":{"rule":{"$ref":"#/definitions/Id"},"reason":{"$ref":"#/definitions/LongText"}}},"Conflict":{"type":"object","required":["value","source"],"properties":{"value":{"$ref":"#/definitions/LongText"},"source":{"$ref":"#/definitions/Id"}}},"Decoy":{"type":"object","required":["reason"],"properties":{"swap":{"$ref":"#/definitions/Swap"},"statement":{"$ref":"#/definitions/LongText"},"reason":{"$ref":"#/definitions/LongText"}}},"Swap":{"type":"object","required":["from","to"],"properties":{"from":{"$ref":"#/definitions/ShortText"},"to":{"$ref":"#/definitions/ShortText"}}},"Member":{"type":"object","required":["name"],"properties":{"name":{"$ref":"#/definitions/ShortText"},"fact":{"$ref":"#/definitions/Id"}}},"Table":{"type":"object","required":["id","title","topics","sources","asOf","columns","rows"],"properties":{"id":{"$ref":"#/definitions/Id"},"title":{"$ref":"#/definitions/ShortText"},"topics":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Id"}},"sources":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Id"}},"asOf":{"$ref":"#/definitions/FactDate"},"undatedBecause":{"$ref":"#/definitions/LongText"},"columns":{"type":"array","minItems":2,"items":{"$ref":"#/definitions/Column"}},"rows":{"type":"array","minItems":2,"items":{"$ref":"#/definitions/Row"}},"exceptions":{"type":"array","items":{"$ref":"#/definitions/Exception"}},"snippet":{"$ref":"#/definitions/Id"}}},"Column":{"type":"object","required":["id","title"],"properties":{"id":{"$ref":"#/definitions/Id"},"title":{"$ref":"#/definitions/ShortText"},"isOpen":{"type":"boolean"}}},"Row":{"type":"object","required":["cells"],"properties":{"cells":{"type":"object","additionalProperties":{"$ref":"#/definitions/Cell"}},"facts":{"type":"array","items":{"$ref":"#/definitions/Id"}}}},"Cell":{"type":["string","array","null"],"pattern":"\\S","maxLength":200,"minItems":1,"items":{"$ref":"#/definitions/ShortText"}},"Sequence":{"type":"object","required":["id","title","topics","sources","members"],"properties":{"id":{"$ref":"#/definitions/Id"},"title":{"$ref":"#/definitions/ShortText"},"topics":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Id"}},"sources":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/Id"}},"members":{"type":"array","minItems":3,"items":{"$ref":"#/definitions/Step"}},"exceptions":{"type":"array","items":{"$ref":"#/definitions/Exception"}}}},"Step":{"type":"object","required":["name","value"],"properties":{"name":{"$ref":"#/definitions/ShortText"},"value":{"$ref":"#/definitions/ShortText"},"fact":{"$ref":"#/definitions/Id"}}},"Link":{"type":"object","required":["id","fact","with","explains","reason"],"properties":{"id":{"$ref":"#/definitions/Id"},"fact":{"$ref":"#/definitions/Id"},"with":{"$ref":"#/definitions/Id"},"explains":{"type":"boolean"},"reason":{"$ref":"#/definitions/LongText"},"exceptions":{"type":"array","items":{"$ref":"#/definitions/Exception"}}}},"ItemStatement":{"type":"object","required":["text","isTrue"],"properties":{"text":{"$ref":"#/definitions/LongText"},"isTrue":{"type":"boolean"},"facts":{"type":"array","items":{"$ref":"#/definitions/Id"}}}}}};
 const schema7 = {"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80};
 const pattern0 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 
@@ -1760,6 +1760,79 @@ validate135.errors = vErrors;
 return errors === 0;
 }
 
+const schema33 = {"type":"object","required":["fact","formerly"],"properties":{"fact":{"$ref":"#/definitions/Id"},"formerly":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/FormerId"}}}};
+const schema34 = {"type":"string","pattern":"^([a-z0-9]+(-[a-z0-9]+)*/)?[a-z0-9]+(-[a-z0-9]+)*$","maxLength":161};
+const pattern13 = new RegExp("^([a-z0-9]+(-[a-z0-9]+)*/)?[a-z0-9]+(-[a-z0-9]+)*$", "u");
+
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(data.length > 161){
+vErrors = withError(vErrors, instancePath, "maxLength", {limit: 161});
+errors++;
+}
+if(!pattern13.test(data)){
+vErrors = withError(vErrors, instancePath, "pattern", {pattern: "^([a-z0-9]+(-[a-z0-9]+)*/)?[a-z0-9]+(-[a-z0-9]+)*$"});
+errors++;
+}
+}
+else {
+vErrors = withError(vErrors, instancePath, "type", {type: "string"});
+errors++;
+}
+validate151.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.fact === undefined){
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: "fact"});
+errors++;
+}
+if(data.formerly === undefined){
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: "formerly"});
+errors++;
+}
+if(data.fact !== undefined){
+if(!(validate22(data.fact, {instancePath:instancePath+"/fact",parentData:data,parentDataProperty:"fact",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.formerly !== undefined){
+let data1 = data.formerly;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+vErrors = withError(vErrors, instancePath+"/formerly", "minItems", {limit: 1});
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate151(data1[i0], {instancePath:instancePath+"/formerly/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = withError(vErrors, instancePath+"/formerly", "type", {type: "array"});
+errors++;
+}
+}
+}
+else {
+vErrors = withError(vErrors, instancePath, "type", {type: "object"});
+errors++;
+}
+validate149.errors = vErrors;
+return errors === 0;
+}
+
 const pattern3 = new RegExp("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2021,12 +2094,28 @@ vErrors = withError(vErrors, instancePath+"/items", "type", {type: "array"});
 errors++;
 }
 }
-if(data.exceptions !== undefined){
-let data27 = data.exceptions;
+if(data.aliases !== undefined){
+let data27 = data.aliases;
 if(Array.isArray(data27)){
 const len9 = data27.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate37(data27[i9], {instancePath:instancePath+"/exceptions/" + i9,parentData:data27,parentDataProperty:i9,rootData}))){
+if(!(validate149(data27[i9], {instancePath:instancePath+"/aliases/" + i9,parentData:data27,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = withError(vErrors, instancePath+"/aliases", "type", {type: "array"});
+errors++;
+}
+}
+if(data.exceptions !== undefined){
+let data29 = data.exceptions;
+if(Array.isArray(data29)){
+const len10 = data29.length;
+for(let i10=0; i10<len10; i10++){
+if(!(validate37(data29[i10], {instancePath:instancePath+"/exceptions/" + i10,parentData:data29,parentDataProperty:i10,rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
