@@ -1,6 +1,7 @@
 import { entryKinds, type Pack } from "../pack.ts";
 import type { PackText } from "../packText.ts";
 import type { JsonPath, Position, Problem } from "../problem.ts";
+import { aliasRules } from "./aliasRules.ts";
 import { dateRules } from "./dateRules.ts";
 import { decoyRules } from "./decoyRules.ts";
 import { factRules } from "./factRules.ts";
@@ -13,6 +14,7 @@ import { packRules } from "./packRules.ts";
 /** Every rule of the linter. */
 export const lintRules: readonly LintRule[] = [
   ...packRules,
+  ...aliasRules,
   ...factRules,
   ...dateRules,
   ...decoyRules,
