@@ -8,7 +8,7 @@ export function packUri(fileName: string): vscode.Uri {
 }
 
 /** Address of the page on a fact. It ends in the fact's title, since that is what the tab shows. */
-export function factPageUri(packId: string, { id, title }: Fact): vscode.Uri {
+export function factPageUri(packId: string, { id, title }: Pick<Fact, "id" | "title">): vscode.Uri {
   const path = `/facts/${packId}/${id}/${toFileName(title)}`;
   return vscode.Uri.from({ scheme: contentScheme, path });
 }
@@ -16,8 +16,9 @@ export function factPageUri(packId: string, { id, title }: Fact): vscode.Uri {
 /** Addresses for links on the page of a fact. Relative: the preview would look for others in the open folder. */
 export const linksFromFactPage = {
   packEntry: (fileName: string): string => `../../..${encodeURI(packUri(fileName).path)}`,
-  /** The page of a fact of the same pack. */
-  factPage: ({ id, title }: Fact): string => `../${id}/${encodeURIComponent(toFileName(title))}`,
+  /** The page of a fact. Names its pack too: a page may be open under the id of a former pack. */
+  factPage: (packId: string, { id, title }: Pick<Fact, "id" | "title">): string =>
+    `../../${packId}/${id}/${encodeURIComponent(toFileName(title))}`,
 };
 
 const maximumFileNameLength = 80;

@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
+import { toFactKey } from "../../src/core/base/ids.ts";
+import { createCatalog } from "../../src/core/content/catalog.ts";
+import { factPageUri, linksFromFactPage, packUri } from "../../src/host/addresses.ts";
 import { CatalogStore } from "../../src/host/packs/catalogStore.ts";
 import { ContentFileSystem } from "../../src/host/packs/contentFileSystem.ts";
 import { activatedExtension } from "../support/host/extension.ts";
@@ -87,5 +90,45 @@ describe("the file system of packs and pages", () => {
     await assert.rejects(files.readFile(page));
     isPackMissing = false;
     assert.ok((await files.readFile(page)).length > 0);
+  });
+
+  describe("pages of facts that had other ids before", () => {
+    const former = [toFactKey(packId, "count-of-rare-earths"), toFactKey("gone-pack", "ree-count")];
+
+    beforeEach(async () => {
+      const { extensionUri } = await activatedExtension();
+      const { files: loaded } = await catalogs.get();
+      const renamed = loaded.map((file) => {
+        if (file.pack?.id !== packId) return file;
+        const formerly = ["count-of-rare-earths", "gone-pack/ree-count"];
+        return { ...file, pack: { ...file.pack, aliases: [{ fact: "ree-count-17", formerly }] } };
+      });
+      files.dispose();
+      files = new ContentFileSystem(extensionUri, {
+        get: () => Promise.resolve(createCatalog(renamed)),
+        onDidChange: catalogs.onDidChange,
+        fileUri: (fileName) => catalogs.fileUri(fileName),
+      });
+    });
+
+    it("are found by those ids too", async () => {
+      const page = await files.readFile(pageOf("ree-count-17"));
+      for (const key of former)
+        assert.deepEqual(await files.readFile(toUri(`/facts/${key}/${title}`)), page, key);
+      await assert.rejects(files.readFile(toUri(`/facts/gone-pack/other/${title}`)));
+    });
+  });
+
+  it("links to the pack and the page of a successor from whatever pack the page was in", () => {
+    const page = toUri(`/facts/gone-pack/ree-count/${title}`);
+    const fact = { id: "quad-2025", title: "Quad of 2025" };
+    const targets = [
+      linksFromFactPage.factPage(packId, fact),
+      linksFromFactPage.packEntry("a.json"),
+    ];
+    assert.deepEqual(
+      targets.map((target) => vscode.Uri.joinPath(page, "..", decodeURI(target)).path),
+      [factPageUri(packId, fact).path, packUri("a.json").path],
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { toFactKey, toTopicKey } from "../base/ids.ts";
+import { toFactKey, toTopicKey, type FactKey, type TopicKey } from "../base/ids.ts";
 import type { Catalog, CatalogFact, CatalogTopic } from "./catalog.ts";
 
 /** What a command was given: nothing, the name of something that is there, or a wrong name. */
@@ -7,31 +7,37 @@ export type Resolved<Value> =
   | { readonly kind: "unknown"; readonly name: string }
   | { readonly kind: "found"; readonly value: Value };
 
-/** `argument` is a key ("pack/fact"), an id that one pack has, or an object with a `factKey`. */
+/**
+ * `argument` is a key ("pack/fact"), an id that one pack has, or an object with a `factKey`. Of a name
+ * that no fact has any more, the fact that had it before is meant.
+ */
 export function resolveFact(argument: unknown, catalog: Catalog): Resolved<CatalogFact> {
-  return resolve(argument, "factKey", catalog.facts, (id) =>
-    catalog.packs.map((pack) => toFactKey(pack.id, id)),
-  );
+  const keysOf = (id: string) => catalog.packs.map((pack) => toFactKey(pack.id, id));
+  const now = resolve(argument, "factKey", (key: FactKey) => catalog.facts.get(key), keysOf);
+  return now.kind === "unknown" ? resolve(argument, "factKey", catalog.findFact, keysOf) : now;
 }
 
 /** `argument` is a key ("pack/topic"), an id that one pack has, or an object with a `topicKey`. */
 export function resolveTopic(argument: unknown, catalog: Catalog): Resolved<CatalogTopic> {
-  return resolve(argument, "topicKey", catalog.topics, (id) =>
-    catalog.packs.map((pack) => toTopicKey(pack.id, id)),
+  return resolve(
+    argument,
+    "topicKey",
+    (key: TopicKey) => catalog.topics.get(key),
+    (id) => catalog.packs.map((pack) => toTopicKey(pack.id, id)),
   );
 }
 
 function resolve<Key extends string, Value>(
   argument: unknown,
   property: string,
-  entries: ReadonlyMap<Key, Value>,
+  find: (key: Key) => Value | undefined,
   keysOf: (id: string) => readonly Key[],
 ): Resolved<Value> {
   if (argument === undefined || argument === null) return { kind: "none" };
   const name = nameIn(argument, property);
   if (name === undefined) return { kind: "unknown", name: shown(argument) };
   for (const key of [name as Key, ...keysOf(name)]) {
-    const value = entries.get(key);
+    const value = find(key);
     if (value !== undefined) return { kind: "found", value };
   }
   return { kind: "unknown", name };

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { toFactKey, type FactKey } from "../../core/base/ids.ts";
 import type { Catalog, CatalogFact } from "../../core/content/catalog.ts";
 import { findFactPosition } from "../../core/content/findFactPosition.ts";
+import type { Fact } from "../../core/content/pack.ts";
 import { toFactPage, type FactPageTexts } from "../../shared/factPage.ts";
 import { linksFromFactPage } from "../addresses.ts";
 import { contentScheme } from "../contributions.ts";
@@ -13,8 +14,8 @@ type Catalogs = Pick<CatalogStore, "get" | "onDidChange" | "fileUri">;
 
 /**
  * Read-only files that exist only in the editor: `/packs/<file>` is the text of a pack, and
- * `/facts/<pack id>/<fact id>/<title>.md` the page on a fact, whatever title the address has. A file
- * system, not a text content provider: so the Markdown preview can follow links between them, and
+ * `/facts/<pack id>/<fact id>/<title>.md` the page on a fact, whatever title the address has, and be
+ * its ids those that the fact had before. A file system, not a text content provider: so the Markdown preview can follow links between them, and
  * both come back after a reload.
  */
 export class ContentFileSystem implements vscode.FileSystemProvider, vscode.Disposable {
@@ -91,7 +92,7 @@ export class ContentFileSystem implements vscode.FileSystemProvider, vscode.Disp
 
   async #readFactPage(uri: vscode.Uri, packId: string, factId: string): Promise<Uint8Array> {
     const catalog = await this.#catalogs.get();
-    const entry = catalog.facts.get(toFactKey(packId, factId));
+    const entry = catalog.findFact(toFactKey(packId, factId));
     if (entry === undefined) throw vscode.FileSystemError.FileNotFound(uri);
     const pages = this.#pages.get(catalog) ?? new Map<FactKey, Promise<Uint8Array>>();
     this.#pages.set(catalog, pages);
@@ -107,7 +108,7 @@ export class ContentFileSystem implements vscode.FileSystemProvider, vscode.Disp
     const text = new TextDecoder().decode(await this.#readPack(uri, entry.fileName));
     const address = linksFromFactPage.packEntry(entry.fileName);
     const packEntry = { address, line: findFactPosition(text, entry.fact.id).line };
-    const { factPage } = linksFromFactPage;
+    const factPage = (fact: Fact) => linksFromFactPage.factPage(entry.pack.id, fact);
     return new TextEncoder().encode(
       toFactPage(entry, catalog, { packEntry, factPage }, factPageTexts()),
     );

@@ -106,9 +106,8 @@ function createUpdate(
     const catalog = await catalogs.get();
     const facts = factsOf(catalog, topicKey);
     const inTopic = topicKey && new Set(catalog.topics.get(topicKey)?.facts);
-    const lastUsed = recent.keys.flatMap((key) => catalog.facts.get(key) ?? []);
     return toStartRows(
-      lastUsed.filter(({ key }) => inTopic?.has(key) !== false),
+      recent.factsIn(catalog).filter(({ key }) => inTopic?.has(key) !== false),
       facts,
       rowButtons,
     );

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import type { Memento } from "vscode";
 import type { FactKey } from "../../../src/core/base/ids.ts";
 import { RecentFacts } from "../../../src/host/recentFacts.ts";
+import { catalogOf, edited, samplePack } from "../samplePack.ts";
 
 /** What VS Code keeps, with this in it at first. */
 function mementoWith(stored: unknown): Memento {
@@ -44,5 +45,14 @@ describe("RecentFacts", () => {
 
   it("passes over what is no key", () => {
     assert.deepEqual(new RecentFacts(mementoWith([1, "p/f1", null])).keys, keys(1));
+  });
+
+  it("finds the facts as they are named now, each once", () => {
+    const aliases = '"aliases": [{ "fact": "f2", "formerly": ["first", "count"] }]';
+    const pack = samplePack(edited(['"language": "en"', `"language": "en", ${aliases}`]));
+    const stored = ["sample/f4", "sample/first", "sample/f2", "sample/gone", "sample/count"];
+    const recent = new RecentFacts(mementoWith(stored));
+    const found = recent.factsIn(catalogOf(pack)).map(({ key }) => key);
+    assert.deepEqual(found, ["sample/f4", "sample/f2"]);
   });
 });

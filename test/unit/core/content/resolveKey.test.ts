@@ -46,6 +46,47 @@ describe("resolveFact", () => {
   }
 });
 
+describe("resolveFact, for names that facts had before", () => {
+  const alias = (fact: string, ...formerly: string[]) => ({ fact, formerly });
+  const renamed = catalogOf(
+    { ...pack, aliases: [alias("f2", "first", "gone/f9"), alias("f3", "count")] },
+    { ...pack, id: "other", aliases: [alias("f4", "count", "sample/club")] },
+  );
+
+  for (const [name, argument, expected] of [
+    ["a former key", "sample/first", "sample/f2"],
+    ["a former id", "first", "sample/f2"],
+    ["an object with a former key", { factKey: "sample/count" }, "sample/f3"],
+    ["a key of a pack that is gone", "gone/f9", "sample/f2"],
+    ["the key of a fact that has moved to another pack", "sample/club", "other/f4"],
+    ["the id of a fact that has moved to another pack", "club", "other/f4"],
+    ["a former id of two packs: the first is meant", "count", "sample/f3"],
+    ["a former key of the second of them", "other/count", "other/f4"],
+    ["an id of a pack that is gone, but without that pack", "f9", undefined],
+    ["the id of the pack as if it were one", "sample", undefined],
+  ] as const) {
+    it(`resolves ${name}`, () => {
+      const resolved = resolveFact(argument, renamed);
+      assert.equal(resolved.kind === "found" ? resolved.value.key : undefined, expected);
+    });
+  }
+
+  it("prefers a fact that has the id now, in whatever pack", () => {
+    const { facts } = pack;
+    const [f1] = facts;
+    assert.ok(f1);
+    const first = { ...pack, aliases: [alias("f2", "now")] };
+    const second = { ...pack, id: "other", facts: [{ ...f1, id: "now" }] };
+    const resolved = resolveFact("now", catalogOf(first, second));
+    assert.equal(resolved.kind === "found" && resolved.value.key, "other/now");
+  });
+
+  it("says of a name that was nobody's what it is", () => {
+    assert.deepEqual(resolveFact("sample/f9", renamed), { kind: "unknown", name: "sample/f9" });
+    assert.deepEqual(resolveFact(undefined, renamed), { kind: "none" });
+  });
+});
+
 describe("resolveTopic", () => {
   it("resolves a key, an id and an object with a key", () => {
     const found = ["other/t2", "t2", { topicKey: "sample/t1" }].map((argument) => {
