@@ -11,7 +11,11 @@ const chunkFolder = "dist/chunks";
  * chunks, and in the oldest supported VS Code an extension of ES modules was seen to block its host,
  * so each of these is bundled by itself. None of them may hold state that others share.
  */
-const chunks = ["src/core/content/parsePack.ts", "src/core/search/factSearch.ts"];
+const chunks = [
+  "src/core/content/parsePack.ts",
+  "src/core/progress/progressStore.ts",
+  "src/core/search/factSearch.ts",
+];
 
 /** @type {import("esbuild").Plugin} */
 const importChunks = {

@@ -3,16 +3,23 @@ import { contentScheme } from "./host/contributions.ts";
 import { NoteEditor } from "./host/markdown/noteEditor.ts";
 import { CatalogStore } from "./host/packs/catalogStore.ts";
 import { ContentFileSystem } from "./host/packs/contentFileSystem.ts";
+import { registerProgress } from "./host/progress/registerProgress.ts";
+import { StudyLog } from "./host/progress/studyLog.ts";
 import { registerQuiz } from "./host/quiz/registerQuiz.ts";
 import { createFactActions } from "./host/factActions.ts";
 import { RecentFacts } from "./host/recentFacts.ts";
 import { registerFactCommands } from "./host/search/registerFactCommands.ts";
 import type { Services } from "./host/services.ts";
+import { newId } from "./host/storage/newId.ts";
+import { systemClock } from "./host/storage/systemClock.ts";
+import { createWorkspaceStorage } from "./host/storage/workspaceStorage.ts";
 import { registerTopics } from "./host/topics/registerTopics.ts";
+
+let study: StudyLog | undefined;
 
 /** Registers everything and reads nothing: packs are read when the first of them is needed. */
 export function activate(context: vscode.ExtensionContext): void {
-  const { extensionUri, globalState, subscriptions } = context;
+  const { extensionUri, globalState, globalStorageUri, workspaceState, subscriptions } = context;
   const log = vscode.window.createOutputChannel("Current Affairs Notes", { log: true });
   const catalogs = new CatalogStore(extensionUri, log);
   const notes = new NoteEditor(log);
@@ -26,7 +33,16 @@ export function activate(context: vscode.ExtensionContext): void {
   );
 
   const recent = new RecentFacts(globalState);
-  const services: Services = { extensionUri, log, catalogs, notes, recent };
+  const clock = systemClock;
+  study = new StudyLog({
+    globalStorage: globalStorageUri,
+    workspaceState,
+    clock,
+    newId,
+    createStorage: createWorkspaceStorage,
+    log,
+  });
+  const services: Services = { extensionUri, log, catalogs, notes, recent, study, clock };
   const topics = registerTopics(services);
   const quiz = registerQuiz(services);
   const actions = createFactActions(services, {
@@ -34,4 +50,10 @@ export function activate(context: vscode.ExtensionContext): void {
     quiz: quiz.quizFact,
   });
   subscriptions.push(topics.disposable, quiz.disposable, registerFactCommands(services, actions));
+  subscriptions.push(registerProgress(services), study);
+}
+
+/** VS Code waits for this before it ends the process: what is not on disk yet is tried once more. */
+export async function deactivate(): Promise<void> {
+  await study?.close();
 }

@@ -22,6 +22,7 @@ export const commandIds = {
 /** Commands that the product itself links to; hidden from the palette. */
 export const internalCommandIds = {
   openPackPosition: "currentAffairs._openPackPosition",
+  retrySaving: "currentAffairs._retrySaving",
 } as const;
 
 /**
@@ -43,6 +44,7 @@ export interface CommandArguments {
   [commandIds.rerunSearch]: [];
   [commandIds.clearResults]: [];
   [commandIds.showLog]: [];
+  [internalCommandIds.retrySaving]: [];
   [internalCommandIds.openPackPosition]: [fileName: unknown, line: unknown, column: unknown];
 }
 
@@ -64,6 +66,7 @@ export const webviewTypes = { quiz: "currentAffairs.quiz" } as const;
 /** Settings by their name below `currentAffairs`, with the type of their value. */
 export interface Settings {
   "insert.template": string;
+  "progress.folder": string;
 }
 
 export const settingsSection = "currentAffairs";

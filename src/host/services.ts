@@ -1,7 +1,9 @@
 import type * as vscode from "vscode";
+import type { Clock } from "../core/ports.ts";
 import type { NoteEditor } from "./markdown/noteEditor.ts";
 import type { CatalogStore } from "./packs/catalogStore.ts";
 import type { RecentFacts } from "./recentFacts.ts";
+import type { StudyLog } from "./progress/studyLog.ts";
 import type { Log } from "./log.ts";
 
 /** What features share. A feature gets it when it is registered and keeps nothing global. */
@@ -11,4 +13,6 @@ export interface Services {
   readonly catalogs: CatalogStore;
   readonly notes: NoteEditor;
   readonly recent: RecentFacts;
+  readonly study: StudyLog;
+  readonly clock: Clock;
 }

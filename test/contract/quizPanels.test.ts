@@ -1,28 +1,16 @@
 import assert from "node:assert/strict";
-import type * as vscode from "vscode";
 import { createCatalog } from "../../src/core/content/catalog.ts";
-import type { QuizSurroundings } from "../../src/host/quiz/quizPanelHost.ts";
 import type { QuizSnapshot } from "../../src/shared/quiz/quizProtocol.ts";
-import { createRecordingLog } from "../support/host/recordingLog.ts";
 import {
   informationMessages,
   openedPanels,
-  Uri,
   type FakeWebviewPanel,
 } from "../support/view/fakeVscode.ts";
 import { QuizPanels } from "../support/view/hostModules.ts";
 import { allTopics, catalog } from "../support/view/quizSessions.ts";
+import { createSurroundings } from "../support/view/quizSurroundings.ts";
 
-function createPanels() {
-  let count = 0;
-  const surroundings: QuizSurroundings = {
-    extensionUri: new Uri("/extension") as unknown as vscode.Uri,
-    log: createRecordingLog().log,
-    actions: { insert: () => Promise.resolve(undefined), open: () => Promise.resolve() },
-    chance: { newId: () => `quiz-${String((count += 1))}`, newSeed: () => count },
-  };
-  return new QuizPanels(surroundings);
-}
+const createPanels = () => new QuizPanels(createSurroundings());
 
 /** What the panel that was opened last shows. */
 function shown(panel: FakeWebviewPanel | undefined): QuizSnapshot {

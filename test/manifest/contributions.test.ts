@@ -37,7 +37,10 @@ describe("package.json", () => {
             // VS Code reads `restrictedConfigurations` only where the support is "limited".
             supported: "limited",
             description: "%capability.untrustedWorkspaces%",
-            restrictedConfigurations: ["currentAffairs.insert.template"],
+            restrictedConfigurations: [
+              "currentAffairs.insert.template",
+              "currentAffairs.progress.folder",
+            ],
           },
           virtualWorkspaces: true,
         },
@@ -98,7 +101,7 @@ describe("views in package.json", () => {
 
 describe("settings in package.json", () => {
   /** What each setting that the code reads is by default. */
-  const defaults: Settings = { "insert.template": "${statement}" };
+  const defaults: Settings = { "insert.template": "${statement}", "progress.folder": "" };
   const settings = Object.entries(contributes.configuration.properties);
 
   it("are those that the code reads, with their defaults", () => {

@@ -43,5 +43,11 @@ export const sampleSentences: QuizSentences = {
 /** A quiz on items of the catalog, as it starts. */
 export function startQuiz(catalog: Catalog, count: number, seed = 1): QuizSession {
   const items = prepareItems([...catalog.items.values()], count, seed);
-  return startSession({ id: "quiz-1", title: "Sample", scheme: generalStudiesMarking, items });
+  return startSession({
+    id: "quiz-1",
+    title: "Sample",
+    scheme: generalStudiesMarking,
+    seed,
+    items,
+  });
 }

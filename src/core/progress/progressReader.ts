@@ -52,6 +52,11 @@ export class ProgressReader {
     return this.#files;
   }
 
+  /** Whether a file is taken to be as it was, unless a refresh is thorough. */
+  isClosed(name: string): boolean {
+    return this.#closed.has(name);
+  }
+
   /**
    * Reads what is new. Unless `isThorough`, files that are closed are taken to be as they were. When
    * the folder cannot be listed the state stays as it is. One call at a time.

@@ -1,9 +1,19 @@
 import { fail, ok, type Result } from "../base/result.ts";
 import type { Clock, FileStorage, NewId, StorageFailure } from "../ports.ts";
 import { writeArchive } from "./archiveFile.ts";
-import type { RestorePreview } from "./backup.ts";
+import {
+  backUp,
+  previewRestore,
+  type BackupPlace,
+  type BackupReport,
+  type RestorePreview,
+} from "./backup.ts";
+import { checkProgress, type CheckReport } from "./checkProgress.ts";
+import { collectLines, type CollectedLine } from "./collectLines.ts";
 import { compact, type CompactionReport } from "./compact.ts";
-import { toArchiveName } from "./fileName.ts";
+import { backUpDaily, type DailyBackupReport } from "./dailyBackup.ts";
+import { parseFileName, toArchiveName } from "./fileName.ts";
+import { listFiles } from "./listFiles.ts";
 import { formatLine } from "./logLine.ts";
 import { Pacer } from "./pacer.ts";
 import { Progress } from "./progress.ts";
@@ -127,6 +137,18 @@ export class ProgressStore {
     return this.#inTurn(() => this.#refresh(isThorough));
   }
 
+  /** Reads what is new after these files of the folder have changed, come or gone. */
+  async refreshAfter(names: readonly string[]): Promise<Refreshing> {
+    const others = names.filter((name) => !this.#isOwnFile(name));
+    if (others.length === 0) return ok({ hasChanged: false, unreadable: [] });
+    return this.refresh(others.some((name) => this.#reader.isClosed(name)));
+  }
+
+  /** Tries once more to write what is not on disk yet, without waiting for the next try. */
+  retry(): Promise<Saving> {
+    return this.#writer.flush();
+  }
+
   /** Writes a snapshot, so that the next start is fast, unless the last one is as new. */
   saveSnapshot(): Promise<Result<void, StorageFailure>> {
     return this.#inTurn(async () => {
@@ -159,20 +181,46 @@ export class ProgressStore {
     });
   }
 
+  /** What is in the folder, by reading all of it; nothing is changed. */
+  check(): Promise<Result<CheckReport, StorageFailure>> {
+    return this.#inTurn(() => checkProgress(this.#options.storage, this.#options.clock));
+  }
+
+  /** Writes all records into one file, see `backUp`. */
+  backUp(to: BackupPlace): Promise<Result<BackupReport, StorageFailure>> {
+    return this.#inTurn(() => backUp(this.#options.storage, to, this.#options.clock));
+  }
+
+  /** Makes today's backup in `backups`, see `backUpDaily`. */
+  backUpDaily(backups: FileStorage): Promise<Result<DailyBackupReport, StorageFailure>> {
+    return this.#inTurn(() => backUpDaily(this.#options.storage, backups, this.#options.clock));
+  }
+
+  /** What of a backup is not in the log. */
+  previewRestore(from: BackupPlace): Promise<Result<RestorePreview, StorageFailure>> {
+    return this.#inTurn(() => previewRestore(from, this.progress, this.#options.clock));
+  }
+
   /** Adds what a preview has found missing, as a file of its own. */
   restore({ missing }: RestorePreview): Promise<Result<void, StorageFailure>> {
+    return this.#inTurn(() => this.#addMissing(missing));
+  }
+
+  /**
+   * Copies all records of another folder that are not in this one, and sees that they are here.
+   * Nothing is taken away there. Resolves to how many were copied; not ok when a file there could not
+   * be read, and then nothing is copied.
+   */
+  copyAllOf(other: FileStorage): Promise<Result<number, StorageFailure>> {
     return this.#inTurn(async () => {
-      if (missing.length === 0) return ok(undefined);
-      const { storage, clock, device, newId } = this.#options;
-      const made = await storage.makeFolder("");
-      if (!made.ok) return made;
-      const name = toArchiveName(device, newId());
-      const written = await writeArchive(storage, name, missing, [], new Pacer(clock));
-      if (!written.ok) return written;
-      const refreshed = await this.#refresh(true);
-      if (!refreshed.ok) return refreshed;
-      const isThere = missing.every(({ id }) => this.progress.has(id));
-      return isThere ? ok(undefined) : fail({ kind: "other", message: `${name} was not read.` });
+      const names = await listFiles(other);
+      if (!names.ok) return names;
+      const pacer = new Pacer(this.#options.clock);
+      const { lines, files } = await collectLines(other, names.value, pacer);
+      for (const file of files) if ("failure" in file) return fail(file.failure);
+      const missing = lines.filter(({ id }) => !this.progress.has(id));
+      const added = await this.#addMissing(missing);
+      return added.ok ? ok(missing.length) : added;
     });
   }
 
@@ -190,8 +238,27 @@ export class ProgressStore {
     return refreshed;
   }
 
+  #isOwnFile(name: string): boolean {
+    const file = parseFileName(name);
+    return file?.kind === "segment" && file.writer === this.#writerId;
+  }
+
   #addOwn(record: ProgressRecord, number: number): void {
     this.progress.add(record, { writer: this.#writerId, number });
+  }
+
+  async #addMissing(missing: readonly CollectedLine[]): Promise<Result<void, StorageFailure>> {
+    if (missing.length === 0) return ok(undefined);
+    const { storage, clock, device, newId } = this.#options;
+    const made = await storage.makeFolder("");
+    if (!made.ok) return made;
+    const name = toArchiveName(device, newId());
+    const written = await writeArchive(storage, name, missing, [], new Pacer(clock));
+    if (!written.ok) return written;
+    const refreshed = await this.#refresh(true);
+    if (!refreshed.ok) return refreshed;
+    const isThere = missing.every(({ id }) => this.progress.has(id));
+    return isThere ? ok(undefined) : fail({ kind: "other", message: `${name} was not read.` });
   }
 
   /** Files are read, put together and removed by one task at a time. */

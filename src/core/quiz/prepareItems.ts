@@ -13,6 +13,7 @@ export interface PreparedStatement {
 /** An item as it is asked: its options in the order in which they are shown. */
 export interface PreparedItem {
   readonly itemKey: ItemKey;
+  readonly form: Item["form"];
   /** BCP 47 tag of the language of its texts. */
   readonly language: string;
   /** What is said before the statements. */
@@ -50,6 +51,7 @@ export function prepareItems(
       const { form, lead, statements = [] } = item;
       return {
         itemKey,
+        form,
         language: pack.language,
         ...(lead === undefined ? {} : { lead }),
         statements: statements.map(({ text }, index) => {

@@ -12,6 +12,8 @@ export interface QuizSession {
   readonly id: string;
   readonly title: string;
   readonly scheme: MarkingScheme;
+  /** The 32-bit whole number from which the order of items and options was made. */
+  readonly seed: number;
   readonly items: readonly PreparedItem[];
   /** Responses to the first items, in order; the item after them is the next to answer. */
   readonly responses: readonly Response[];
@@ -25,7 +27,7 @@ export type Stage = "question" | "feedback" | "summary";
 export type Refusal = "not-this-item" | "already-answered" | "not-answered" | "no-such-option";
 
 export function startSession(
-  start: Pick<QuizSession, "id" | "title" | "scheme" | "items">,
+  start: Pick<QuizSession, "id" | "title" | "scheme" | "seed" | "items">,
 ): QuizSession {
   return { ...start, responses: [], position: 0 };
 }

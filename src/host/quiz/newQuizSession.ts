@@ -28,11 +28,13 @@ export function newQuizSession(
   catalog: Catalog,
   chance: QuizChance,
 ): QuizSession {
+  const seed = chance.newSeed();
   const known = items.flatMap((key) => catalog.items.get(key) ?? []);
   return startSession({
     id: chance.newId(),
     title: vscode.l10n.t("Quiz: {0}", title),
     scheme: generalStudiesMarking,
-    items: prepareItems(known, count, chance.newSeed()),
+    seed,
+    items: prepareItems(known, count, seed),
   });
 }

@@ -1,6 +1,13 @@
 import * as vscode from "vscode";
 import type { Result } from "../../core/base/result.ts";
-import { goOn, respond, stageOf, type QuizSession, type Refusal } from "../../core/quiz/session.ts";
+import {
+  goOn,
+  respond,
+  stageOf,
+  type QuizSession,
+  type Refusal,
+  type Response,
+} from "../../core/quiz/session.ts";
 import {
   parseQuizViewMessage,
   type QuizHostMessage,
@@ -17,6 +24,13 @@ export interface QuizPanelHost {
   readonly extensionUri: vscode.Uri;
   readonly log: Log;
   toSnapshot(session: QuizSession): QuizSnapshot;
+  /** Milliseconds since some instant; never goes back. */
+  elapsedMs(): number;
+  /**
+   * Records the answer to the item at `position`. Resolves when it is on disk, or when that takes too
+   * long or has failed; the snapshot says so then.
+   */
+  record(session: QuizSession, position: number, durationMs: number): Promise<void>;
   /** Resolves to a sentence on what came of it, for the view. */
   insertFact(factKey: string): Promise<string>;
   openFact(factKey: string): Promise<void>;
@@ -33,6 +47,9 @@ export class QuizPanel {
   readonly #panel: vscode.WebviewPanel;
   readonly #host: QuizPanelHost;
   #session: QuizSession;
+  /** When the question that is asked now was first shown. */
+  #askedAt:
+    { readonly session: string; readonly position: number; readonly ms: number } | undefined;
   #isDisposed = false;
 
   static open(session: QuizSession, host: QuizPanelHost): QuizPanel {
@@ -73,6 +90,12 @@ export class QuizPanel {
     this.#panel.onDidDispose(listener);
   }
 
+  /** Shows the quiz as it stands, as after something around it has changed. */
+  async refresh(): Promise<void> {
+    // The student may have closed the panel meanwhile.
+    if (!this.#isDisposed) await this.#show();
+  }
+
   async #receive(message: unknown): Promise<void> {
     // A last message may be under way while the panel closes.
     if (this.#isDisposed) return;
@@ -89,10 +112,10 @@ export class QuizPanel {
         return this.#show();
       case "submitAnswer": {
         const response = { kind: "chosen", option: message.option } as const;
-        return this.#step(message, respond(this.#session, message.position, response));
+        return this.#answer(message, response);
       }
       case "leaveBlank":
-        return this.#step(message, respond(this.#session, message.position, { kind: "blank" }));
+        return this.#answer(message, { kind: "blank" });
       case "goOn":
         return this.#step(message, goOn(this.#session, message.position));
       case "insertFact":
@@ -102,6 +125,21 @@ export class QuizPanel {
       case "again":
         return this.#again(message);
     }
+  }
+
+  async #answer(
+    message: Extract<QuizViewMessage, { readonly position: number }>,
+    response: Response,
+  ): Promise<void> {
+    if (this.#isStale(message)) return this.#refuseStale(message);
+    const { position } = message;
+    const outcome = respond(this.#session, position, response);
+    if (!outcome.ok) return this.#refuse(`dropped "${message.type}" (${outcome.error}).`);
+    const session = outcome.value;
+    this.#session = session;
+    const shownAt = this.#askedAt?.ms ?? this.#host.elapsedMs();
+    await this.#host.record(session, position, this.#host.elapsedMs() - shownAt);
+    await this.refresh();
   }
 
   async #step(
@@ -146,6 +184,9 @@ export class QuizPanel {
   }
 
   async #show(): Promise<void> {
+    const { id, position } = this.#session;
+    if (this.#askedAt?.session !== id || this.#askedAt.position !== position)
+      this.#askedAt = { session: id, position, ms: this.#host.elapsedMs() };
     await this.#post(this.#host.toSnapshot(this.#session));
   }
 

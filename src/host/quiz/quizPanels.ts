@@ -34,6 +34,11 @@ export class QuizPanels implements vscode.Disposable {
     });
   }
 
+  /** Shows every quiz as it stands, as after something around it has changed. */
+  async refresh(): Promise<void> {
+    await Promise.all([...this.#open].map((panel) => panel.refresh()));
+  }
+
   dispose(): void {
     for (const panel of this.#open) panel.dispose();
   }

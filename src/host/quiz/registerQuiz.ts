@@ -4,6 +4,8 @@ import { resolveTopic } from "../../core/content/resolveKey.ts";
 import { commandIds } from "../contributions.ts";
 import { registerCommand } from "../registerCommand.ts";
 import { openFactPage } from "../openFactPage.ts";
+import { tellFailure } from "../tellFailure.ts";
+import { toUnsavedSentence } from "../unsavedSentence.ts";
 import type { Services } from "../services.ts";
 import { tellUnknownTopic } from "../unknownArgument.ts";
 import type { QuizChance } from "./newQuizSession.ts";
@@ -13,7 +15,7 @@ import { QuizPanels } from "./quizPanels.ts";
 const usualLength = 10;
 
 /** The quiz commands and the panels that they open. */
-export function registerQuiz({ catalogs, extensionUri, log, notes }: Services): {
+export function registerQuiz({ catalogs, extensionUri, log, notes, study, clock }: Services): {
   disposable: vscode.Disposable;
   quizFact: (entry: CatalogFact) => Promise<void>;
 } {
@@ -23,6 +25,16 @@ export function registerQuiz({ catalogs, extensionUri, log, notes }: Services): 
     // Not the action that all others use: the quiz itself says what came of it.
     actions: { insert: (entry) => notes.insert(entry), open: openFactPage },
     chance: realChance,
+    answers: {
+      append: (drafts) => study.append(drafts),
+      unsaved: () => toUnsavedSentence(study.status),
+    },
+    clock,
+  });
+  const statusChanges = study.onDidChangeStatus(() => {
+    panels.refresh().catch((error: unknown) => {
+      tellFailure(log, "Quiz", error);
+    });
   });
 
   const quizTopic = async (argument?: unknown): Promise<void> => {
@@ -48,6 +60,7 @@ export function registerQuiz({ catalogs, extensionUri, log, notes }: Services): 
     registerCommand(commandIds.startQuiz, log, startQuiz),
     registerCommand(commandIds.quizTopic, log, quizTopic),
     panels,
+    statusChanges,
   );
   return { disposable, quizFact };
 }

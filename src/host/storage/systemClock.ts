@@ -4,7 +4,7 @@ import type { Clock } from "../../core/ports.ts";
 export const systemClock: Clock = {
   now: () => {
     const date = new Date();
-    return { at: date.getTime(), zone: -date.getTimezoneOffset() };
+    return { at: date.getTime(), zone: 0 - date.getTimezoneOffset() };
   },
   elapsedMs: () => performance.now(),
   wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),

@@ -115,6 +115,8 @@ const hostMessage = v.variant("type", [
     progress: v.string(),
     /** "Score: 3 ⅓". */
     score: v.string(),
+    /** What of the student's progress is not saved, in a sentence; "" when all of it is. */
+    unsaved: v.string(),
     screen,
     texts,
   }),

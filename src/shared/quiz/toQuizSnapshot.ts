@@ -31,12 +31,13 @@ export interface QuizSentences {
 
 /**
  * All that the view shows for the session as it stands; nothing before the answer of a key, or of
- * which statements are right.
+ * which statements are right. `unsaved` says what of the student's progress is not saved.
  */
 export function toQuizSnapshot(
   session: QuizSession,
   catalog: Catalog,
   sentences: QuizSentences,
+  unsaved = "",
 ): QuizSnapshot {
   const { scheme, items, position } = session;
   const marks = totalMarks(scheme, outcomesOf(session));
@@ -47,6 +48,7 @@ export function toQuizSnapshot(
     title: session.title,
     progress: sentences.progress(number, items.length),
     score: sentences.score(formatMarks(marks, scheme.denominator)),
+    unsaved,
     screen: toScreen(session, catalog, sentences),
     texts: sentences.texts,
   };

@@ -1,7 +1,10 @@
 import type * as vscode from "vscode";
 import type { QuizSession } from "../../../src/core/quiz/session.ts";
 import type { Log } from "../../../src/host/log.ts";
-import type { QuizFactActions } from "../../../src/host/quiz/quizPanelHost.ts";
+import type { RecordDraft } from "../../../src/core/progress/progressRecord.ts";
+import type { Saving } from "../../../src/core/progress/segmentWriter.ts";
+import { systemClock } from "../../../src/host/storage/systemClock.ts";
+import type { QuizAnswers, QuizFactActions } from "../../../src/host/quiz/quizPanelHost.ts";
 import type { QuizSnapshot } from "../../../src/shared/quiz/quizProtocol.ts";
 import { waitUntil } from "../vscode/waitUntil.ts";
 import { openedPanels, Uri, type FakeWebviewPanel } from "./fakeVscode.ts";
@@ -16,6 +19,10 @@ export interface QuizHostEnd {
   readonly errors: unknown[];
   /** What the panel asked to be done with facts: "insert a/b" or "open a/b". */
   readonly factActions: string[];
+  /** What the panel has recorded, in order. */
+  readonly recorded: readonly RecordDraft[];
+  /** Has the panel show the quiz as it stands. */
+  readonly refresh: () => Promise<void>;
   /** The session that the panel showed last; the view never sees it. */
   readonly session: () => QuizSession;
   /** Sends a message as the view does, and waits until the panel is done with it. */
@@ -26,6 +33,10 @@ export interface QuizHostEnd {
 }
 
 export interface QuizHostEndOptions {
+  /** Stands for what becomes of an answer that is recorded. */
+  readonly onAppend?: () => Promise<Saving>;
+  /** What the quiz says of answers that are not saved. */
+  readonly unsaved?: () => string;
   /** Stands for what happens to a fact that is inserted or opened, and what is said of it. */
   readonly onFact?: () => Promise<string | undefined>;
 }
@@ -35,8 +46,13 @@ const extensionUri = new Uri("/extension") as unknown as vscode.Uri;
 /** Opens the product's panel on a session. */
 export function openQuizHostEnd(
   first: QuizSession,
-  { onFact = () => Promise.resolve(undefined) }: QuizHostEndOptions = {},
+  {
+    onFact = () => Promise.resolve(undefined),
+    onAppend = () => Promise.resolve({ isSaved: true }),
+    unsaved = () => "",
+  }: QuizHostEndOptions = {},
 ): QuizHostEnd {
+  const recorded: RecordDraft[] = [];
   const warnings: string[] = [];
   const errors: unknown[] = [];
   const factActions: string[] = [];
@@ -62,8 +78,18 @@ export function openQuizHostEnd(
       await onFact();
     },
   };
+  const answers: QuizAnswers = {
+    append(drafts) {
+      recorded.push(...drafts);
+      return onAppend();
+    },
+    unsaved,
+  };
   const choice = { scope: allTopics, count: first.items.length };
-  const host = createQuizPanelHost(choice, catalog, { extensionUri, log, actions, chance });
+  const host = createQuizPanelHost(choice, catalog, {
+    ...{ extensionUri, log, actions, chance, answers },
+    clock: systemClock,
+  });
   const quiz = QuizPanel.open(first, {
     ...host,
     toSnapshot(session) {
@@ -84,6 +110,8 @@ export function openQuizHostEnd(
     warnings,
     errors,
     factActions,
+    recorded,
+    refresh: () => quiz.refresh(),
     session: () => shown,
     say,
     async show() {

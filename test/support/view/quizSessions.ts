@@ -36,6 +36,7 @@ export function newSession(count = 3, seed = 7, id = `session-${String(seed)}`):
     id,
     title: "Quiz: All Topics",
     scheme: generalStudiesMarking,
+    seed,
     items: prepareItems([...catalog.items.values()], count, seed),
   });
 }

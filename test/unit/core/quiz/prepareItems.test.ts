@@ -14,6 +14,7 @@ describe("prepareItems", () => {
     assert.deepEqual(prepareItems(sample, 5, 1), [
       {
         itemKey: "sample/i2",
+        form: "single-best",
         language: "en",
         statements: [],
         truths: [],
@@ -25,6 +26,7 @@ describe("prepareItems", () => {
       },
       {
         itemKey: "sample/i1",
+        form: "single-best",
         language: "en",
         statements: [],
         truths: [],
@@ -46,6 +48,7 @@ describe("prepareItems", () => {
         prepared.find(({ itemKey }) => itemKey === "sample/i3"),
         {
           itemKey: "sample/i3",
+          form,
           language: "en",
           lead: "Consider these:",
           statements: [

@@ -49,6 +49,7 @@ describe("toQuizSnapshot", () => {
       title: "Sample",
       progress: "Question 1 of 2",
       score: "Score: 0",
+      unsaved: "",
       screen: {
         kind: "question",
         position: 0,

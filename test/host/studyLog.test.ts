@@ -1,0 +1,188 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import type { FileStorage } from "../../src/core/ports.ts";
+import { StudyLog } from "../../src/host/progress/studyLog.ts";
+import { newId } from "../../src/host/storage/newId.ts";
+import { systemClock } from "../../src/host/storage/systemClock.ts";
+import { createWorkspaceStorage } from "../../src/host/storage/workspaceStorage.ts";
+import { createRecordingLog } from "../support/host/recordingLog.ts";
+import { recordMessages } from "../support/host/recordMessages.ts";
+import { makeScratchFolder, readText, writeText } from "../support/host/scratchFolder.ts";
+import { waitFor } from "../support/host/waitFor.ts";
+import { withFaults, type Fault } from "../support/progress/faultyStorage.ts";
+import { answerDraft, recordOf, segmentOf, stateOf } from "../support/progress/sampleRecords.ts";
+
+/** The memory of a workspace, in memory. */
+function createMemento(): vscode.Memento {
+  const values = new Map<string, unknown>();
+  return {
+    keys: () => [...values.keys()],
+    get: (key: string) => values.get(key),
+    update(key: string, value: unknown) {
+      values.set(key, value);
+      return Promise.resolve();
+    },
+  } as vscode.Memento;
+}
+
+describe("the study log", () => {
+  let scratch: Awaited<ReturnType<typeof makeScratchFolder>>;
+  let recorder: ReturnType<typeof recordMessages>;
+  const windows: StudyLog[] = [];
+
+  beforeEach(async () => {
+    scratch = await makeScratchFolder();
+    recorder = recordMessages();
+  });
+
+  afterEach(async () => {
+    for (const window of windows.splice(0)) await window.close();
+    await setFolder(undefined);
+    recorder.stop();
+    await scratch.remove();
+  });
+
+  const setFolder = (value: string | undefined) =>
+    vscode.workspace
+      .getConfiguration("currentAffairs")
+      .update("progress.folder", value, vscode.ConfigurationTarget.Global);
+
+  const inScratch = (...path: string[]) => vscode.Uri.joinPath(scratch.uri, ...path);
+
+  /** A window of VS Code; all of them share a storage. */
+  function openWindow({
+    createStorage = createWorkspaceStorage,
+    workspaceState = createMemento(),
+  }: {
+    createStorage?: (folder: vscode.Uri) => FileStorage;
+    workspaceState?: vscode.Memento;
+  } = {}): StudyLog {
+    const { log } = createRecordingLog();
+    const options = { clock: systemClock, newId, createStorage, workspaceState, log };
+    const window = new StudyLog({ ...options, globalStorage: inScratch("storage") });
+    windows.push(window);
+    return window;
+  }
+
+  const countOf = (window: StudyLog) => window.progress?.recordCount ?? -1;
+
+  const untilCount = (window: StudyLog, count: number) =>
+    waitFor(`${String(count)} records are known`, () => countOf(window) === count);
+
+  const namesIn = async (folder: vscode.Uri) =>
+    (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name).sort();
+
+  it("reads nothing before it is asked", async () => {
+    const window = openWindow();
+    assert.equal(window.progress, undefined);
+    await assert.rejects(namesIn(inScratch("storage")));
+    const { place } = await window.open();
+    assert.deepEqual([place.isChosen, countOf(window)], [false, 0]);
+  });
+
+  it("takes in what another window records, and undoes it", async () => {
+    const [one, other] = [openWindow(), openWindow()];
+    await Promise.all([one.open(), other.open()]);
+    for (let number = 0; number < 3; number += 1)
+      assert.deepEqual(await one.append([answerDraft(number)]), { isSaved: true });
+    await untilCount(other, 3);
+    const { store } = await other.open();
+    const undone = await store.undo();
+    assert.equal(undone?.undone.type, "answer");
+    await untilCount(one, 4);
+    assert.deepEqual(
+      stateOf((await one.open()).store.progress),
+      stateOf((await other.open()).store.progress),
+    );
+  });
+
+  it("takes in a file that a pull brings, and one that a pull makes longer", async () => {
+    const window = openWindow();
+    await window.append([answerDraft(0)]);
+    const file = inScratch("storage", "progress", "device02-otherwindow1-0a.jsonl");
+    const later = inScratch("storage", "progress", "device02-otherwindow1-1a.jsonl");
+    const records = [1, 2, 3].map((number) =>
+      recordOf(answerDraft(number), number - 1, "otherwindow1"),
+    );
+    await writeText(file, segmentOf(records.slice(0, 1)));
+    await writeText(later, segmentOf(records.slice(2)));
+    await untilCount(window, 3);
+    // The first is closed by now, and is read again all the same.
+    await writeText(file, segmentOf(records.slice(0, 2)));
+    await untilCount(window, 4);
+  });
+
+  it("goes to another folder with all that is there, and back, and deletes nothing", async () => {
+    const window = openWindow();
+    await window.append([answerDraft(0), answerDraft(1)]);
+    const before = await namesIn(inScratch("storage", "progress"));
+    const folder = `${vscode.workspace.asRelativePath(scratch.uri)}/notes/progress`;
+    await setFolder(folder);
+    await recorder.untilShown(`Your progress was copied to ${folder}`);
+    const { place } = await window.open();
+    assert.equal(place.uri.path, inScratch("notes", "progress").path);
+    assert.equal(countOf(window), 2);
+    assert.deepEqual(await namesIn(inScratch("storage", "progress")), before);
+    assert.equal(
+      await readText(inScratch("notes", "progress", ".gitattributes")),
+      "*.jsonl text eol=lf merge=union\n",
+    );
+    await window.append([answerDraft(2)]);
+    await setFolder(undefined);
+    await recorder.untilShown("Your progress was copied to VS Code's own storage");
+    assert.equal((await window.open()).place.isChosen, false);
+    assert.equal(countOf(window), 3);
+  });
+
+  it("takes its progress along when the folder was changed while the window was closed", async () => {
+    const workspaceState = createMemento();
+    const first = openWindow({ workspaceState });
+    await first.append([answerDraft(0)]);
+    await first.close();
+    await setFolder(inScratch("elsewhere").path);
+    const next = openWindow({ workspaceState });
+    const { place } = await next.open();
+    assert.deepEqual([place.isChosen, countOf(next)], [true, 1]);
+    assert.match(
+      (await namesIn(inScratch("elsewhere"))).join(),
+      /^\.gitattributes,\w+-\w+-all\.jsonl$/,
+    );
+  });
+
+  it("stays where it is when the other folder cannot be written to, and says so", async () => {
+    const window = openWindow({
+      createStorage: (folder) =>
+        withFaults(createWorkspaceStorage(folder), () =>
+          folder.path.includes("locked") ? "read-only" : undefined,
+        ),
+    });
+    await window.append([answerDraft(0)]);
+    await setFolder(inScratch("locked").path);
+    const { text } = await recorder.untilShown("Your progress stays where it was");
+    assert.match(text, /because the folder cannot be written to\. Nothing is lost\./);
+    assert.deepEqual(await window.append([answerDraft(1)]), { isSaved: true });
+    assert.equal((await window.open()).place.isChosen, false);
+    assert.equal(countOf(window), 2);
+  });
+
+  it("keeps what cannot be written, says so, and writes it when it can", async () => {
+    let fault: Fault | undefined = "no space";
+    const window = openWindow({
+      createStorage: (folder) =>
+        withFaults(createWorkspaceStorage(folder), (method) =>
+          method === "write" && folder.path.endsWith("/progress") ? fault : undefined,
+        ),
+    });
+    const unsaved: number[] = [];
+    window.onDidChangeStatus((status) => unsaved.push(status.unsaved));
+    const saving = await window.append([answerDraft(0)]);
+    assert.ok(!saving.isSaved && saving.failure.kind === "no-space");
+    assert.deepEqual([window.status.unsaved, countOf(window)], [1, 1]);
+    fault = undefined;
+    await waitFor("the answer is saved", () => window.status.unsaved === 0);
+    assert.deepEqual([unsaved.includes(1), unsaved.at(-1)], [true, 0]);
+    const other = openWindow();
+    await other.open();
+    assert.equal(countOf(other), 1);
+  });
+});

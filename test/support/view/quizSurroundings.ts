@@ -1,0 +1,19 @@
+import type * as vscode from "vscode";
+import type { QuizSurroundings } from "../../../src/host/quiz/quizPanelHost.ts";
+import { systemClock } from "../../../src/host/storage/systemClock.ts";
+import { createRecordingLog } from "../host/recordingLog.ts";
+import { Uri } from "./fakeVscode.ts";
+
+/** Surroundings in which everything goes well and nothing is said; `changes` take their place. */
+export function createSurroundings(changes: Partial<QuizSurroundings> = {}): QuizSurroundings {
+  let count = 0;
+  return {
+    extensionUri: new Uri("/extension") as unknown as vscode.Uri,
+    log: createRecordingLog().log,
+    actions: { insert: () => Promise.resolve(undefined), open: () => Promise.resolve() },
+    chance: { newId: () => `quiz-${String((count += 1))}`, newSeed: () => count },
+    answers: { append: () => Promise.resolve({ isSaved: true }), unsaved: () => "" },
+    clock: systemClock,
+    ...changes,
+  };
+}
