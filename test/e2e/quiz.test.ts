@@ -61,7 +61,7 @@ describe("the quiz", () => {
     const quiz = await startQuiz("The Quad", "5 questions");
     await quiz.getByText("Question 1 of 5").waitFor();
     await quiz.getByText("Score: 0", { exact: true }).waitFor();
-    assert.equal(await quiz.getByRole("group").getByRole("radio").count(), 4);
+    assert.equal(await quiz.getByRole("group").first().getByRole("radio").count(), 4);
     assert.equal(await quiz.getByText(/Right answer|Why/).count(), 0);
   });
 
@@ -114,7 +114,7 @@ describe("the quiz", () => {
     const retry = quiz.getByRole("button", { name: "Repeat What You Missed" });
     await repeatUntil(quiz.getByText(/^Question 1 of/), "visible", () => retry.click());
     await quiz.getByRole("radio").nth(2).check();
-    const stem = await quiz.getByRole("group").locator("legend").innerText();
+    const stem = await quiz.getByRole("group").first().locator("legend").innerText();
     await workbench().tab("The Quad.md").click();
     await workbench().editor.focus();
     const again = await workbench().webview(title);

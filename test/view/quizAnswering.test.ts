@@ -46,7 +46,7 @@ describe("answering in the quiz view", () => {
   for (const key of ["Enter", "Space"]) {
     it(`presses the button that has the focus by ${key}, once`, async () => {
       const { page, steps } = await openQuestion();
-      for (const next of ["2", "Tab", key]) await page.keyboard.press(next);
+      for (const next of ["2", "Tab", "Tab", key]) await page.keyboard.press(next);
       assert.deepEqual(await steps(), [submitted(1)]);
     });
   }
@@ -72,7 +72,7 @@ describe("answering in the quiz view", () => {
 
   it("leaves the question blank by keyboard", async () => {
     const { page, steps } = await openQuestion();
-    for (const key of ["Tab", "Tab", "Enter"]) await page.keyboard.press(key);
+    for (const key of ["Tab", "Tab", "Tab", "Enter"]) await page.keyboard.press(key);
     assert.deepEqual(await steps(), [leftBlank]);
   });
 

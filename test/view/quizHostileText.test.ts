@@ -124,7 +124,7 @@ describe("hostile text in the quiz view", () => {
       assert.equal(await quiz.page.evaluate(() => window.isPwned), undefined);
       assert.equal(await quiz.page.locator("script, style, link, img, iframe, svg").count(), 3);
       await quiz.send(screens["question"]);
-      await quiz.page.getByRole("group").waitFor();
+      await quiz.page.getByRole("group").first().waitFor();
     });
   }
 

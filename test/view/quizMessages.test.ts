@@ -87,7 +87,7 @@ describe("messages that the quiz view does not know", () => {
     assert.deepEqual(await takeWhenThere(quiz.complaints, 1), [warning]);
     assert.equal(await quiz.page.locator("#quiz").innerHTML(), "");
     await quiz.send(snapshots.question);
-    await quiz.page.getByRole("group").waitFor();
+    await quiz.page.getByRole("group").first().waitFor();
   });
 
   it("are dropped when they differ in one place from what came of a fact", async () => {

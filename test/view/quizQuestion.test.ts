@@ -24,7 +24,7 @@ function chosenOption(page: Page): Promise<number> {
 function focus(page: Page): Promise<string> {
   return page.evaluate(() => {
     const element = document.activeElement;
-    if (element instanceof HTMLInputElement) return `option ${element.value}`;
+    if (element instanceof HTMLInputElement) return `${element.name} ${element.value}`;
     if (element instanceof HTMLButtonElement) return element.textContent;
     return element?.localName ?? "nothing";
   });
@@ -53,10 +53,12 @@ describe("a question in the quiz view", () => {
       const radio = group.getByRole("radio", { name, exact: true });
       assert.equal(await radio.getAttribute("value"), String(option));
     }
-    assert.equal(await page.getByRole("radio").count(), 4);
-    assert.equal(await page.locator("fieldset > legend").textContent(), stem);
+    assert.equal(await group.getByRole("radio").count(), 4);
+    assert.equal(await page.locator("fieldset > legend").first().textContent(), stem);
     assert.deepEqual(
-      await page.$$eval("input", (inputs) => inputs.map(({ type, name }) => [type, name])),
+      await page.$$eval(".option input", (inputs) =>
+        (inputs as HTMLInputElement[]).map(({ type, name }) => [type, name]),
+      ),
       options.map(() => ["radio", "option"]),
     );
   });
@@ -128,6 +130,8 @@ describe("a question in the quiz view", () => {
     await page.keyboard.press("ArrowUp");
     assert.equal(await chosenOption(page), 3);
     await page.keyboard.press("Tab");
+    assert.equal(await focus(page), "certainty sure");
+    await page.keyboard.press("Tab");
     assert.equal(await focus(page), texts.checkAnswer);
     await page.keyboard.press("Tab");
     assert.equal(await focus(page), texts.leaveBlank);
@@ -144,6 +148,7 @@ describe("a question in the quiz view", () => {
   it("keeps the choice and the focus when the same question arrives again", async () => {
     const { page, send } = await openQuestion();
     await page.keyboard.press("3");
+    await page.keyboard.press("Tab");
     await page.keyboard.press("Tab");
     await send(snapshot);
     assert.equal(await chosenOption(page), 2);
@@ -187,7 +192,7 @@ describe("a question in the quiz view", () => {
       pages.push(await quiz.page.locator("#quiz").innerHTML());
     }
     assert.deepEqual(new Set(pages), new Set([pages[0]]));
-    assert.equal(await quiz.page.locator("legend").textContent(), stem);
+    assert.equal(await quiz.page.locator("legend").first().textContent(), stem);
   });
 
   it("names its session and position in what it posts", async () => {

@@ -30,6 +30,7 @@ describe("what the quiz view keeps while it is hidden", () => {
       sessionId,
       position: 0,
       option: 2,
+      struck: [],
     });
     await quiz.reload();
     await quiz.send(snapshot);

@@ -83,7 +83,10 @@ describe("the summary in the quiz view", () => {
     const quiz = await openSummary(mixed);
     const next = snapshotOf(newSession(3, 8));
     await quiz.send(next);
-    assert.equal(await quiz.page.locator("legend").textContent(), screenOf(next, "question").stem);
+    assert.equal(
+      await quiz.page.locator("legend").first().textContent(),
+      screenOf(next, "question").stem,
+    );
     assert.equal(await quiz.page.locator("input:checked").count(), 0);
     assert.equal(await quiz.page.locator("*:focus").getAttribute("value"), "0");
   });

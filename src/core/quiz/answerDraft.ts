@@ -27,7 +27,8 @@ export function toAnswerDraft(
     shown: item.options,
     key: item.key,
     chosen: response.kind === "chosen" ? response.option : null,
-    struck: [],
+    struck: response.struck ?? [],
+    ...(response.certainty === undefined ? {} : { certainty: response.certainty }),
     durationMs: Math.max(0, Math.round(durationMs)),
     quiz: id,
   };

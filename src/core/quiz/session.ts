@@ -1,11 +1,18 @@
 import type { ItemKey } from "../base/ids.ts";
 import { fail, ok, type Result } from "../base/result.ts";
+import type { Certainty } from "../progress/progressRecord.ts";
 import type { MarkingScheme, Outcome } from "./marks.ts";
 import type { PreparedItem } from "./prepareItems.ts";
 
 /** What the student did with an item: chose the option at a position, or left it blank. */
-export type Response =
-  { readonly kind: "chosen"; readonly option: number } | { readonly kind: "blank" };
+export type Response = (
+  { readonly kind: "chosen"; readonly option: number } | { readonly kind: "blank" }
+) & {
+  /** Positions of the options that were struck out; none where it is absent. */
+  readonly struck?: readonly number[] | undefined;
+  /** How sure the student was; absent where that was not said. */
+  readonly certainty?: Certainty | undefined;
+};
 
 /** A quiz under way in practice form: each item is answered, then its feedback is shown. */
 export interface QuizSession {
@@ -46,8 +53,10 @@ export function respond(
   const item = session.items[position];
   if (item === undefined || position !== session.position) return fail("not-this-item");
   if (stageOf(session) !== "question") return fail("already-answered");
-  if (response.kind === "chosen" && item.options[response.option] === undefined)
-    return fail("no-such-option");
+  const isThere = (option: number) => item.options[option] !== undefined;
+  if (response.kind === "chosen" && !isThere(response.option)) return fail("no-such-option");
+  const { struck = [] } = response;
+  if (!struck.every(isThere) || new Set(struck).size < struck.length) return fail("no-such-option");
   return ok({ ...session, responses: [...session.responses, response] });
 }
 

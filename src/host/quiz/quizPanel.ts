@@ -111,11 +111,11 @@ export class QuizPanel {
       case "ready":
         return this.#show();
       case "submitAnswer": {
-        const response = { kind: "chosen", option: message.option } as const;
-        return this.#answer(message, response);
+        const { option, struck, certainty } = message;
+        return this.#answer(message, { kind: "chosen", option, struck, certainty });
       }
       case "leaveBlank":
-        return this.#answer(message, { kind: "blank" });
+        return this.#answer(message, { kind: "blank", struck: message.struck });
       case "goOn":
         return this.#step(message, goOn(this.#session, message.position));
       case "insertFact":

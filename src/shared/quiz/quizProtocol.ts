@@ -9,17 +9,27 @@ import * as v from "valibot";
  */
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const mostOptions = 10;
 const factKey = v.pipe(v.string(), v.maxLength(200));
 /** Names the question that a message is about, so that a late message changes nothing. */
 const place = { sessionId: v.pipe(v.string(), v.maxLength(100)), position: count };
+
+/** Positions of the options that the student has struck out; none where it is absent. */
+const struck = v.optional(v.pipe(v.array(count), v.maxLength(mostOptions)));
 
 const viewMessage = v.variant("type", [
   /** The view has loaded, or loaded again after it was hidden, and needs a snapshot. */
   v.strictObject({ type: v.literal("ready") }),
   /** The student chose an option, counted from 0, and asks for it to be marked. */
-  v.strictObject({ type: v.literal("submitAnswer"), ...place, option: count }),
+  v.strictObject({
+    type: v.literal("submitAnswer"),
+    ...place,
+    option: count,
+    struck,
+    certainty: v.optional(v.picklist(["sure", "unsure", "guess"])),
+  }),
   /** The student leaves the question blank. */
-  v.strictObject({ type: v.literal("leaveBlank"), ...place }),
+  v.strictObject({ type: v.literal("leaveBlank"), ...place, struck }),
   /** The student has read the feedback. */
   v.strictObject({ type: v.literal("goOn"), ...place }),
   v.strictObject({ type: v.literal("insertFact"), factKey }),
@@ -66,6 +76,8 @@ const screen = v.variant("kind", [
     statements: v.array(v.strictObject({ ...statement, isTrue: v.boolean() })),
     /** Position of the chosen option; null for a blank. */
     chosen: v.nullable(count),
+    /** Positions of the options that were struck out. */
+    struck: v.array(count),
     /** Position of the right option. */
     key: count,
     outcome: v.picklist(["right", "wrong", "blank"]),
@@ -91,8 +103,14 @@ const texts = v.strictObject({
   showSummary: v.string(),
   keysHint: v.string(),
   chooseFirst: v.string(),
+  strikeOut: v.string(),
+  howSure: v.string(),
+  sure: v.string(),
+  fiftyFifty: v.string(),
+  guess: v.string(),
   rightOption: v.string(),
   yourAnswer: v.string(),
+  struckOut: v.string(),
   trueStatement: v.string(),
   falseStatement: v.string(),
   why: v.string(),

@@ -82,6 +82,7 @@ function toFeedback(
       return { ...statement, isTrue: item.truths[index] === true };
     }),
     chosen: response?.kind === "chosen" ? response.option : null,
+    struck: [...(response?.struck ?? [])],
     key: item.key,
     outcome,
     verdict: sentences.verdict(outcome, {

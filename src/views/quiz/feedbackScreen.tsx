@@ -12,7 +12,7 @@ import { useStep } from "./useStep.ts";
 export function FeedbackScreen({ snapshot, screen, outcomes, host }: ScreenProps<"feedback">) {
   const { sessionId, texts } = snapshot;
   const { position, language, lead, statements, stem, options } = screen;
-  const { chosen, key, outcome, verdict, rationale, facts } = screen;
+  const { chosen, struck, key, outcome, verdict, rationale, facts } = screen;
   const heading = useRef<HTMLHeadingElement>(null);
   const step = useStep(host, snapshot);
   const isHasty = useHaste();
@@ -63,7 +63,11 @@ export function FeedbackScreen({ snapshot, screen, outcomes, host }: ScreenProps
                 {text}
               </span>
               <span class="note">
-                {[option === key && texts.rightOption, option === chosen && texts.yourAnswer]
+                {[
+                  option === key && texts.rightOption,
+                  option === chosen && texts.yourAnswer,
+                  struck.includes(option) && texts.struckOut,
+                ]
                   .filter((note) => note !== false)
                   .join(" · ")}
               </span>

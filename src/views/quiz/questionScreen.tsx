@@ -1,67 +1,103 @@
 import { useCallback, useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { QuizSnapshot } from "../../shared/quiz/quizProtocol.ts";
-import { optionLetters, optionOfKey } from "./optionLetters.ts";
+import { CertaintyChoice } from "./certaintyChoice.tsx";
+import {
+  certaintyChoices,
+  savedMarking,
+  withOption,
+  withStrike,
+  type Certainty,
+  type Marking,
+} from "./marking.ts";
+import { optionKeyOf } from "./optionLetters.ts";
+import { OptionRow } from "./optionRow.tsx";
 import { QuizHeader } from "./quizHeader.tsx";
 import type { ScreenProps } from "./screenProps.ts";
 import { hasStatements, Statements, statementsId } from "./statements.tsx";
 import { useHaste } from "./useHaste.ts";
 import { isOnButton, useKeys } from "./useKeys.ts";
 import { useStep } from "./useStep.ts";
-import type { QuizViewState } from "./vscodeApi.ts";
+
+/** The part of a message that says what is struck out, if anything is. */
+function strikesOf({ struck }: Marking): { struck?: number[] } {
+  return struck.length === 0 ? {} : { struck: [...struck] };
+}
 
 /** A question to be answered. The view does not know its key. */
 export function QuestionScreen({ snapshot, screen, host }: ScreenProps<"question">) {
   const { sessionId, texts } = snapshot;
   const { position, language, lead, statements, stem, options } = screen;
-  const [chosen, setChosen] = useState(() => savedOption(host.readState(), snapshot));
+  const [marking, setMarking] = useState(() => savedMarking(host.readState(), snapshot));
   /** How often the student has asked for an answer to be checked that is not there yet. */
   const [hints, setHints] = useState(0);
   const fieldset = useRef<HTMLFieldSetElement>(null);
   const step = useStep(host, snapshot);
   const isHasty = useHaste();
 
-  const choose = useCallback(
-    (option: number) => {
-      setChosen(option);
+  const mark = useCallback(
+    (next: Marking) => {
+      setMarking(next);
       setHints(0);
-      host.writeState({ sessionId, position, option });
-      fieldset.current?.querySelectorAll("input")[option]?.focus();
+      host.writeState({ sessionId, position, ...next });
     },
     [host, sessionId, position],
   );
+  const choose = useCallback(
+    (option: number) => {
+      mark(withOption(marking, option));
+      fieldset.current?.querySelectorAll("input")[option]?.focus();
+    },
+    [mark, marking],
+  );
+  const strike = useCallback(
+    (option: number) => {
+      mark(withStrike(marking, option));
+    },
+    [mark, marking],
+  );
+  const say = useCallback(
+    (certainty: Certainty) => {
+      mark({ ...marking, certainty });
+    },
+    [mark, marking],
+  );
   const submit = useCallback(
     (event: Event) => {
-      if (chosen === undefined) {
+      const { option, certainty } = marking;
+      if (option === undefined) {
         if (!isHasty(event)) setHints((count) => count + 1);
         return;
       }
       host.writeState(undefined);
-      step({ type: "submitAnswer", sessionId, position, option: chosen });
+      const said = certainty === undefined ? {} : { certainty };
+      step({ type: "submitAnswer", sessionId, position, option, ...strikesOf(marking), ...said });
     },
-    [chosen, step, isHasty, host, sessionId, position],
+    [marking, step, isHasty, host, sessionId, position],
   );
   const leaveBlank = (event: Event) => {
     if (isHasty(event)) return;
     host.writeState(undefined);
-    step({ type: "leaveBlank", sessionId, position });
+    step({ type: "leaveBlank", sessionId, position, ...strikesOf(marking) });
   };
 
   useKeys(
     useCallback(
       (event) => {
-        const option = optionOfKey(event.key);
-        if (option !== undefined && option < options.length) choose(option);
+        const pressed = optionKeyOf(event);
+        const said = certaintyChoices.find(({ key }) => key === event.key.toLowerCase());
+        if (pressed !== undefined && pressed.option < options.length)
+          (pressed.isStrike ? strike : choose)(pressed.option);
+        else if (said !== undefined) say(said.certainty);
         else if (event.key === "Enter" && !isOnButton(event)) submit(event);
         else return;
         event.preventDefault();
       },
-      [choose, submit, options.length],
+      [choose, strike, say, submit, options.length],
     ),
   );
   useLayoutEffect(() => {
     // The first option has the keyboard, and a screen reader reads the question with it.
     const inputs = fieldset.current?.querySelectorAll("input");
-    (inputs?.[chosen ?? 0] ?? inputs?.[0])?.focus();
+    (inputs?.[marking.option ?? 0] ?? inputs?.[0])?.focus();
     // Only when the question appears: afterwards the focus is the student's.
   }, []);
 
@@ -75,23 +111,24 @@ export function QuestionScreen({ snapshot, screen, host }: ScreenProps<"question
       >
         <legend lang={language}>{stem}</legend>
         {options.map((text, option) => (
-          <label key={option} class="option">
-            <input
-              type="radio"
-              name="option"
-              value={option}
-              checked={chosen === option}
-              onChange={() => {
-                choose(option);
-              }}
-            />
-            <span class="letter">{optionLetters[option]}</span>
-            <span class="text" lang={language}>
-              {text}
-            </span>
-          </label>
+          <OptionRow
+            key={option}
+            position={option}
+            text={text}
+            language={language}
+            strikeOut={texts.strikeOut}
+            isChosen={marking.option === option}
+            isStruck={marking.struck.includes(option)}
+            onChoose={() => {
+              choose(option);
+            }}
+            onStrike={() => {
+              strike(option);
+            }}
+          />
         ))}
       </fieldset>
+      <CertaintyChoice texts={texts} certainty={marking.certainty} onSay={say} />
       <p class="hint" role="status">
         {/* A new element each time: the same words are announced a second time too. */}
         <span key={hints}>{hints > 0 ? texts.chooseFirst : ""}</span>
@@ -107,14 +144,4 @@ export function QuestionScreen({ snapshot, screen, host }: ScreenProps<"question
       <p class="keys">{texts.keysHint}</p>
     </main>
   );
-}
-
-/** The option that was marked in this question before the view was hidden. */
-function savedOption(state: unknown, { sessionId, screen }: QuizSnapshot): number | undefined {
-  if (screen.kind !== "question" || typeof state !== "object" || state === null) return undefined;
-  const saved = state as Partial<QuizViewState>;
-  if (saved.sessionId !== sessionId || saved.position !== screen.position) return undefined;
-  // Anything may have been saved, by an older version for example.
-  const isOption = typeof saved.option === "number" && screen.options[saved.option] !== undefined;
-  return isOption ? saved.option : undefined;
 }

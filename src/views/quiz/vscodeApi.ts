@@ -1,11 +1,10 @@
 import type { QuizViewMessage } from "../../shared/quiz/quizProtocol.ts";
+import type { Marking } from "./marking.ts";
 
-/** What the view keeps while it is hidden: only what the student was looking at. */
-export interface QuizViewState {
+/** What the view keeps while it is hidden: only what is marked in a question and not yet submitted. */
+export interface QuizViewState extends Marking {
   readonly sessionId: string;
   readonly position: number;
-  /** The option that is marked but not yet submitted. */
-  readonly option: number;
 }
 
 /** The view's way to its host. Tests put another one in its place. */

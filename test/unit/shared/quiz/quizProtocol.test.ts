@@ -60,7 +60,7 @@ function wrongFor(value: unknown): readonly unknown[] {
   if (typeof value === "number")
     return ["0", -1, 0.5, null, [0], Number.NaN, Number.POSITIVE_INFINITY];
   if (typeof value === "boolean") return [0, "true", null, {}];
-  if (Array.isArray(value)) return ["", null, {}, [0], [null], [[]]];
+  if (Array.isArray(value)) return ["", null, {}, [-1], [null], [[]]];
   return ["", null, [], 0];
 }
 
@@ -103,6 +103,22 @@ for (const [name, parse, messages] of [
 }
 
 describe("parseQuizViewMessage, limits", () => {
+  it("takes what is struck out and how sure the student is, or neither", () => {
+    const answer = { type: "submitAnswer", sessionId: "s", position: 0, option: 3 };
+    const isTaken = (more: object) => parseQuizViewMessage({ ...answer, ...more }) !== undefined;
+    for (const more of [{ struck: [0, 1] }, { struck: [] }, { certainty: "unsure" }])
+      assert.deepEqual(parseQuizViewMessage({ ...answer, ...more }), { ...answer, ...more });
+    const wrong = [
+      { struck: [-1] },
+      { struck: ["0"] },
+      { struck: 0 },
+      { struck: Array.from({ length: 11 }, (_, option) => option) },
+      { certainty: "certain" },
+      { certainty: null },
+    ];
+    assert.deepEqual(wrong.filter(isTaken), []);
+  });
+
   it("refuses keys and session ids that are too long", () => {
     const key = (length: number) => ({ type: "openFact", factKey: "k".repeat(length) });
     const session = (length: number) => ({

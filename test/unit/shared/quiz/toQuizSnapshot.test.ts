@@ -78,6 +78,7 @@ describe("toQuizSnapshot", () => {
           stem: "Who joined?",
           options: ["Chad", "Peru", "Fiji", "India"],
           chosen: 3,
+          struck: [],
           key: 3,
           outcome: "right",
           verdict: "right: +2 marks",
