@@ -23,12 +23,26 @@ export function readWords(text: string, index: FactIndex, matcher: WordMatcher):
   return words;
 }
 
-/** The words of a phrase: as they are spelt, and no others. */
-export function readPhrase(text: string, index: FactIndex): MatchedWord[] {
-  return toQueryWords(`${text} `).map((typed): MatchedWord => {
+/** The words of phrases, each once: as they are spelt, and no others. */
+export function readPhrases(texts: readonly string[], index: FactIndex): MatchedWord[] {
+  return toQueryWords(`${texts.join("\n")}\n`).map((typed): MatchedWord => {
     const word = aliveWord(typed.letters, index);
     return { typed, matches: toMatches(word < 0 ? [] : [word], 1), importance: 1, isShort: false };
   });
+}
+
+/** The numbers of a text that no fact has, as typed, each once; not one that is half typed. */
+export function unknownNumbers(text: string, index: FactIndex): string[] {
+  const scanner = new WordScanner();
+  const unknown = new Map<string, string>();
+  scanner.read(text);
+  for (let count = 0; count < mostWords && scanner.next(); count += 1) {
+    const { letters, length, word, start, end } = scanner;
+    if (!scanner.isNumber || unknown.has(word) || isHalfTyped(text, scanner)) continue;
+    if (aliveWord(letters.subarray(0, length), index) < 0)
+      unknown.set(word, text.slice(start, end));
+  }
+  return [...unknown.values()];
 }
 
 function toQueryWords(text: string): QueryWord[] {
@@ -37,14 +51,18 @@ function toQueryWords(text: string): QueryWord[] {
   const seen = new Set<string>();
   scanner.read(text);
   while (words.length < mostWords && scanner.next()) {
-    // After "16," the student may go on with "300".
-    const isLast = /^[,.]?$/.test(text.slice(scanner.end));
+    const isLast = isHalfTyped(text, scanner);
     const { word, isNumber, length } = scanner;
     if (seen.has(word)) continue;
     seen.add(word);
     words.push({ letters: scanner.letters.slice(0, length), isNumber, isLast });
   }
   return words;
+}
+
+/** Whether more of a word may follow: after "16," the student may go on with "300". */
+function isHalfTyped(text: string, { end }: WordScanner): boolean {
+  return /^[,.]?$/.test(text.slice(end));
 }
 
 function toMatched(typed: QueryWord, matcher: WordMatcher): MatchedWord {

@@ -49,6 +49,13 @@ describe("wordsOf", () => {
     ],
     ["vowel signs, and no nukta", "क़िला किला", ["किला", "किला"]],
     ["digits of other scripts", "१७ ௧௭ １７", ["17", "17", "17"]],
+    [
+      "groups and points in digits of other scripts",
+      "१६,३०० १,००,००० १.७ ௧௬,௩௦௦",
+      ["16300", "100000", "1.7", "16300"],
+    ],
+    ["years in other digits apart", "२०१९,२०२०", ["2019", "2020"]],
+    ["a half-typed group in other digits", "१६,३", ["163"]],
     ["joiners within a word", "क्\u200Dष soft\u00ADware", ["क्ष", "software"]],
     ["nothing in what has no letters", "((( 😀 … \uD800 ''", []],
   ];
@@ -69,6 +76,31 @@ describe("wordsOf", () => {
       fc.property(pieces, (parts) => {
         const text = parts.join("");
         assert.deepEqual(wordsOf(text.normalize("NFD")), wordsOf(text.normalize("NFC")));
+      }),
+    );
+  });
+
+  it("finds the same numbers in the digits of every script", () => {
+    // The noughts of Devanagari, Bengali, Tamil, Arabic, Burmese, full-width and Chakma digits.
+    const noughts = [0x966, 0x9e6, 0xbe6, 0x660, 0x1040, 0xff10, 0x11136];
+    const number = fc.double({ min: 0, max: 1e9, noNaN: true }).map((value) => value.toFixed(1));
+    const grouped = fc
+      .tuple(number, fc.constantFrom("en-IN", "en-US"))
+      .map(([value, locale]) => Number(value).toLocaleString(locale));
+    const typed = fc.array(
+      fc.oneof(grouped, fc.constantFrom("2019,2020", "16,3", "1.", ",5", "7,")),
+      {
+        minLength: 1,
+        maxLength: 3,
+      },
+    );
+    assertProperty(
+      fc.property(typed, fc.constantFrom(...noughts), (parts, nought) => {
+        const text = parts.join(" ");
+        const written = text.replace(/[0-9]/g, (digit) =>
+          String.fromCodePoint(nought + Number(digit)),
+        );
+        assert.deepEqual(wordsOf(written), wordsOf(text));
       }),
     );
   });
