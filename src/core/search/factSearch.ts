@@ -4,11 +4,13 @@ import type { FactDocument, PackDocuments } from "./factDocument.ts";
 import { checkNames, createFilter } from "./factFilter.ts";
 import { FactIndex } from "./factIndex.ts";
 import { Highlighter, type Highlight } from "./highlighter.ts";
+import { joinPhrases } from "./joinPhrases.ts";
 import { WordMatcher } from "./matchWords.ts";
 import { parseSearchQuery, type QueryProblem } from "./parseSearchQuery.ts";
-import { createPhraseFilter, joinPhrases } from "./phraseFilter.ts";
+import { createPhraseFilter } from "./phraseFilter.ts";
 import { rankWithFuse } from "./rankWithFuse.ts";
-import { readPhrases, readWords, unknownNumbers } from "./readWords.ts";
+import { readPhrases, readWords } from "./readWords.ts";
+import { reportUnknownNumbers } from "./unknownNumbers.ts";
 import { WordScanner } from "./wordScanner.ts";
 
 export interface FactHit {
@@ -109,7 +111,7 @@ export class FactSearch {
     const { filters, problems: unknown } = isPartial
       ? { filters: parsed.filters, problems: [] }
       : checkNames(parsed.filters, this.#index);
-    const numbers = isPartial ? [] : toNumberProblems(query, unknownNumbers(text, this.#index));
+    const numbers = isPartial ? [] : reportUnknownNumbers(query, text, this.#index);
     const problems = [...parsed.problems, ...tooMany, ...unknown, ...numbers].sort(
       (a, b) => a.start - b.start,
     );
@@ -181,17 +183,6 @@ export class FactSearch {
       }),
     );
   }
-}
-
-/** Numbers that no fact has, in the order of the query. */
-function toNumberProblems(query: string, numbers: readonly string[]): readonly QueryProblem[] {
-  let from = 0;
-  return numbers.map((text) => {
-    const start = query.indexOf(text, from);
-    const end = start + text.length;
-    from = end;
-    return { kind: "unknown-number", text, start, end, allowed: [] };
-  });
 }
 
 /** Whether a fact has a word that begins with these letters. */

@@ -5,7 +5,7 @@ import type { QueryWord } from "./wordMatch.ts";
 import { isUnitBeginning, WordScanner } from "./wordScanner.ts";
 
 /** A longer query is a pasted sentence: its first words find it. */
-const mostWords = 24;
+export const mostWords = 24;
 
 /** Words of questions and sentences that say little of what is looked for. */
 const commonWords = new Set(
@@ -31,20 +31,6 @@ export function readPhrases(texts: readonly string[], index: FactIndex): Matched
   });
 }
 
-/** The numbers of a text that no fact has, as typed, each once; not one that is half typed. */
-export function unknownNumbers(text: string, index: FactIndex): string[] {
-  const scanner = new WordScanner();
-  const unknown = new Map<string, string>();
-  scanner.read(text);
-  for (let count = 0; count < mostWords && scanner.next(); count += 1) {
-    const { letters, length, word, start, end } = scanner;
-    if (!scanner.isNumber || unknown.has(word) || isHalfTyped(text, scanner)) continue;
-    if (aliveWord(letters.subarray(0, length), index) < 0)
-      unknown.set(word, text.slice(start, end));
-  }
-  return [...unknown.values()];
-}
-
 function toQueryWords(text: string): QueryWord[] {
   const scanner = new WordScanner();
   const words: QueryWord[] = [];
@@ -61,7 +47,7 @@ function toQueryWords(text: string): QueryWord[] {
 }
 
 /** Whether more of a word may follow: after "16," the student may go on with "300". */
-function isHalfTyped(text: string, { end }: WordScanner): boolean {
+export function isHalfTyped(text: string, { end }: WordScanner): boolean {
   return /^[,.]?$/.test(text.slice(end));
 }
 
@@ -152,7 +138,7 @@ function toMatches(words: readonly number[], weight: number): MatchedWord["match
 }
 
 /** The number of a word that some fact has, or −1. */
-function aliveWord(letters: Uint16Array, { vocabulary, runs }: FactIndex): number {
+export function aliveWord(letters: Uint16Array, { vocabulary, runs }: FactIndex): number {
   const word = vocabulary.find(letters, letters.length);
   return word >= 0 && runs.counts[word]! > 0 ? word : -1;
 }

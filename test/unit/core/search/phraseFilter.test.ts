@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { wordsOf } from "../../../../src/core/search/wordScanner.ts";
 import { assertProperty } from "../../../support/property.ts";
-import { mostPhrases } from "../../../../src/core/search/phraseFilter.ts";
+import { mostPhrases } from "../../../../src/core/search/joinPhrases.ts";
 import { fact, idsOf, searchOver } from "./searchDocuments.ts";
 
 describe("exact phrases", () => {
