@@ -48,7 +48,7 @@ export interface IndexingProgress {
 /** Candidates beyond these are not ranked, and no list shows more rows. */
 const mostHits = 100;
 /** So many facts are read in vain at most for a beginning that shares its bit with a common one. */
-const mostMisread = 2_000;
+const mostMisread = 1_000;
 
 /**
  * Finds facts by words of their title, statement, terms and aliases, also half typed or misspelt.
