@@ -11,12 +11,12 @@ export function isKeptPair(first: number, second: number): boolean {
 
 /**
  * So many numbers of 32 bits each fact has for its pairs. A long statement has twenty: for a pair that
- * it does not have one fact in thirteen is read, with 32 bits it would be every second.
+ * it does not have one fact in seven is read, with 32 bits it would be every second.
  */
-export const pairLanes = 8;
+export const pairLanes = 4;
 
 /** The bit, from 0, of two words side by side: 32 to a number. Other pairs may have the same. */
 export function pairPlace(first: number, second: number): number {
   // Knuth's multiplicative hash.
-  return Math.imul(first * commonWords + second, 0x9e3779b1) >>> 24;
+  return Math.imul(first * commonWords + second, 0x9e3779b1) >>> 25;
 }
