@@ -1,6 +1,7 @@
 // `npm run bench` runs every measurement, `npm run bench -- activation` only that one. Each compares within one run and
 // prints ratios or differences: a figure alone tells more of the machine than of the product. Ends with the exit code 1
 // if one of them is not within its budget.
+import { runMeasurements } from "./runMeasurements.ts";
 import { measureActivation } from "./activation.ts";
 import { measurePackLoading } from "./packLoading.ts";
 import { measureSearch } from "./search/measureSearch.ts";
@@ -24,10 +25,4 @@ if (unknown.length > 0) {
   console.error(`There is no measurement "${unknown.join('", "')}". There are: ${known}.`);
   process.exit(1);
 }
-for (const [name, measure] of Object.entries(measurements)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
-  console.log(`\n# ${name}`);
-  if (await measure()) continue;
-  console.error(`The measurement "${name}" is not within its budget.`);
-  process.exitCode = 1;
-}
+if (!(await runMeasurements(measurements, wanted))) process.exitCode = 1;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { createCatalog } from "../../src/core/content/catalog.ts";
+import { createCatalog, type Catalog } from "../../src/core/content/catalog.ts";
 import { CatalogStore } from "../../src/host/packs/catalogStore.ts";
 import { toFoundRows, toStartRows } from "../../src/host/search/factRows.ts";
 import { FactSearchStore, type Found } from "../../src/host/search/factSearchStore.ts";
@@ -112,6 +112,42 @@ describe("the rows of the search", () => {
       [],
     ).map(({ label }) => label);
     assert.equal(labels[0], '$(warning) There is no filter "in:note". There are: topic, pack, is.');
+  });
+
+  it("tell of a number that no fact has, and that nothing matches the rest", () => {
+    const packs = [{}] as unknown as Catalog["packs"];
+    const unknown = {
+      kind: "unknown-number",
+      text: "32,000",
+      start: 0,
+      end: 6,
+      allowed: [],
+    } as const;
+    const rows = toFoundRows(
+      { ...nothing, catalog: { ...catalog, packs }, problems: [unknown] },
+      [],
+    );
+    assert.deepEqual(
+      rows.map(({ label }) => label),
+      [
+        "$(info) No fact has the number “32,000”: it was left out of the search. Check it, or try without it.",
+        "$(info) No fact matches. Try fewer or other words.",
+      ],
+    );
+  });
+
+  it("say how many exact phrases are searched for", () => {
+    const tooMany = {
+      ...problem,
+      kind: "too-many-phrases",
+      text: "of the",
+      allowed: ["8"],
+    } as const;
+    const [row] = toFoundRows({ ...nothing, problems: [tooMany] }, []);
+    assert.equal(
+      row?.label,
+      '$(warning) At most 8 exact phrases are searched for: "of the" and what follows it were left out.',
+    );
   });
 
   it("say how far the packs are read, and not that nothing matches", () => {

@@ -1,14 +1,30 @@
-import type { FactDocument } from "./factDocument.ts";
-import type { FactIndex, PackLabel } from "./factIndex.ts";
+import type { FactIndex, PackLabel, Shelf } from "./factIndex.ts";
 import type { QueryFilter, QueryProblem } from "./parseSearchQuery.ts";
 import { wordsOf } from "./wordScanner.ts";
 
-export type FitsFilters = (fact: FactDocument, pack: PackLabel) => boolean;
+export type FitsFilters = (shelf: Shelf) => boolean;
 
-/** Whether a fact fits every filter. Names of topics and packs are compared once, not per fact. */
+/** Whether the facts of a shelf fit every filter. Each shelf is judged once, and not each fact. */
 export function createFilter(filters: readonly QueryFilter[]): FitsFilters {
   const checks = filters.map(toCheck);
-  return (fact, pack) => checks.every(({ fits, isExcluded }) => fits(fact, pack) !== isExcluded);
+  return remembered((shelf) => checks.every(({ fits, isExcluded }) => fits(shelf) !== isExcluded));
+}
+
+function remembered<Asked extends object>(
+  judge: (asked: Asked) => boolean,
+): (asked: Asked) => boolean {
+  const known = new Map<Asked, boolean>();
+  let last: Asked | undefined;
+  let isLastTrue = false;
+  return (asked) => {
+    // Facts of one shelf mostly stand side by side.
+    if (asked === last) return isLastTrue;
+    let answer = known.get(asked);
+    if (answer === undefined) known.set(asked, (answer = judge(asked)));
+    last = asked;
+    isLastTrue = answer;
+    return answer;
+  };
 }
 
 /** So many ids are offered instead of one that there is not. */
@@ -34,24 +50,31 @@ export function checkNames(
 /** Whether each word of a value begins one of the id's or title's. */
 function createNameCheck(value: string): (named: PackLabel) => boolean {
   const wanted = wordsOf(value);
-  return ({ id, title }) => {
-    const words = wordsOf(`${id} ${title}`);
+  return (named) => {
+    const words = wordsOfName(named);
     return wanted.every((start) => words.some((word) => word.startsWith(start)));
   };
 }
 
-function toCheck(filter: QueryFilter): { fits: FitsFilters; isExcluded: boolean } {
-  const { name, value, isExcluded } = filter;
+const wordsOfNames = new WeakMap<PackLabel, readonly string[]>();
+
+/** The words of a name's id and title, read once: a query may name many topics of many packs. */
+function wordsOfName(named: PackLabel): readonly string[] {
+  const known = wordsOfNames.get(named);
+  if (known !== undefined) return known;
+  const words = wordsOf(`${named.id} ${named.title}`);
+  wordsOfNames.set(named, words);
+  return words;
+}
+
+function toCheck({ name, value, isExcluded }: QueryFilter): {
+  readonly fits: FitsFilters;
+  readonly isExcluded: boolean;
+} {
   if (name === "is") return { fits: ({ status }) => status === value, isExcluded };
-  const known = new Map<object, boolean>();
-  const hasName = createNameCheck(value);
-  const isNamed = (named: PackLabel) => {
-    const before = known.get(named);
-    if (before !== undefined) return before;
-    const fits = hasName(named);
-    known.set(named, fits);
-    return fits;
+  const isNamed = remembered(createNameCheck(value));
+  return {
+    fits: name === "pack" ? ({ pack }) => isNamed(pack) : ({ topics }) => topics.some(isNamed),
+    isExcluded,
   };
-  if (name === "pack") return { fits: (_fact, pack) => isNamed(pack), isExcluded };
-  return { fits: ({ topics }) => topics.some(isNamed), isExcluded };
 }

@@ -1,7 +1,7 @@
 import type { FactDocument, PackDocuments } from "./factDocument.ts";
 import { firstLettersPlace, lanes } from "./firstLetters.ts";
 import { withRoom } from "./growing.ts";
-import { isKeptPair, pairPlace } from "./pairBits.ts";
+import { isKeptPair, pairLanes, pairPlace } from "./pairBits.ts";
 import { PostingRuns, type SegmentRuns } from "./postingRuns.ts";
 import { RangePool } from "./rangePool.ts";
 import { SegmentNotes } from "./segmentNotes.ts";
@@ -24,7 +24,14 @@ interface Segment {
 interface IndexedPack {
   readonly label: PackLabel;
   readonly topics: Set<PackLabel>;
+  /** By status and ids of topics. */
+  readonly shelves: Map<string, Shelf>;
   readonly segments: Segment[];
+}
+
+/** What filters ask of a fact. Facts of a pack that are alike in this share one shelf. */
+export interface Shelf extends Pick<FactDocument, "status" | "topics"> {
+  readonly pack: PackLabel;
 }
 
 /** What a filter can name: a pack or a topic. */
@@ -39,14 +46,14 @@ export class FactIndex {
   readonly runs = new PostingRuns();
   /** Facts by document number; numbers of removed facts are used again. */
   readonly documents: (FactDocument | undefined)[] = [];
-  readonly labels: (PackLabel | undefined)[] = [];
+  readonly shelves: (Shelf | undefined)[] = [];
   /** Number of words in a document's title and in its title and statement, 255 at most. */
   titleLengths: Uint8Array = new Uint8Array(512);
   textLengths: Uint8Array = new Uint8Array(512);
   /** For each document `lanes` numbers with the first letters of its words. */
   firstLetters: Int32Array = new Int32Array(512 * lanes);
-  /** For each document the bits of common words that stand side by side. */
-  pairs: Uint32Array = new Uint32Array(512);
+  /** For each document `pairLanes` numbers with the bits of common words that stand side by side. */
+  pairs: Uint32Array = new Uint32Array(512 * pairLanes);
   /** How many facts there are. */
   size = 0;
   /** Changes with every change of the index. */
@@ -62,7 +69,8 @@ export class FactIndex {
    */
   *putPack({ id, title, facts }: PackDocuments): Generator<number, void> {
     this.removePack(id);
-    const pack: IndexedPack = { label: { id, title }, topics: new Set(), segments: [] };
+    const label = { id, title };
+    const pack: IndexedPack = { label, topics: new Set(), shelves: new Map(), segments: [] };
     this.#packs.set(id, pack);
     for (let first = 0; first < facts.length; first += segmentSize) {
       // Somebody may have replaced or removed the pack since the last step.
@@ -82,11 +90,19 @@ export class FactIndex {
     this.version += 1;
   }
 
-  /** The first facts that `accepts` lets through: packs in order of their ids, facts as the pack has them. */
-  list(limit: number, accepts: (document: number) => boolean): FactDocument[] {
+  /**
+   * The first facts that `accepts` lets through: packs in order of their ids, facts as the pack has
+   * them. Packs without a shelf that `fits` are not looked through.
+   */
+  list(
+    limit: number,
+    fits: (shelf: Shelf) => boolean,
+    accepts: (document: number) => boolean,
+  ): FactDocument[] {
     const listed: FactDocument[] = [];
     const packs = [...this.#packs].sort(([a], [b]) => (a < b ? -1 : 1));
-    for (const [, { segments }] of packs)
+    for (const [, { shelves, segments }] of packs) {
+      if (![...shelves.values()].some(fits)) continue;
       for (const { firstDocument, documentCount } of segments)
         for (
           let document = firstDocument;
@@ -97,6 +113,7 @@ export class FactIndex {
           const fact = this.documents[document];
           if (fact !== undefined && accepts(document)) listed.push(fact);
         }
+    }
     return listed;
   }
 
@@ -108,21 +125,23 @@ export class FactIndex {
       : packs.flatMap(({ topics }) => [...topics]);
   }
 
-  #addSegment(facts: readonly FactDocument[], { label, topics }: IndexedPack): Segment {
+  #addSegment(facts: readonly FactDocument[], pack: IndexedPack): Segment {
     const firstDocument = this.#numbers.take(facts.length);
     const { end } = this.#numbers;
     this.titleLengths = withRoom(this.titleLengths, end);
     this.textLengths = withRoom(this.textLengths, end);
     this.firstLetters = withRoom(this.firstLetters, end * lanes);
-    this.pairs = withRoom(this.pairs, end);
-    this.pairs.fill(0, firstDocument, firstDocument + facts.length);
+    this.pairs = withRoom(this.pairs, end * pairLanes);
+    this.pairs.fill(0, firstDocument * pairLanes, (firstDocument + facts.length) * pairLanes);
     this.firstLetters.fill(0, firstDocument * lanes, (firstDocument + facts.length) * lanes);
+    let shelf: Shelf | undefined;
     for (let index = 0; index < facts.length; index += 1) {
       const document = firstDocument + index;
       const fact = facts[index]!;
       this.documents[document] = fact;
-      this.labels[document] = label;
-      for (const topic of fact.topics) topics.add(topic);
+      // Most facts are like the one before.
+      if (shelf === undefined || !isOn(shelf, fact)) shelf = shelfFor(fact, pack);
+      this.shelves[document] = shelf;
       const titleLength = this.#readText(document, fact.title, inTitle);
       for (const term of fact.terms) this.#readText(document, term, inTerms);
       const statementLength = this.#readText(document, fact.statement, 0);
@@ -145,7 +164,10 @@ export class FactIndex {
       count += 1;
       const { length } = scanner;
       const word = this.vocabulary.add(letters, length);
-      if (isKeptPair(before, word)) this.pairs[document]! |= 1 << pairPlace(before, word);
+      if (isKeptPair(before, word)) {
+        const pair = pairPlace(before, word);
+        this.pairs[document * pairLanes + (pair >>> 5)]! |= 1 << (pair & 31);
+      }
       before = word;
       if (this.#notes.add(word, document, place)) this.#noteFirstLetters(document, letters, length);
     }
@@ -166,9 +188,28 @@ export class FactIndex {
     });
     for (let document = firstDocument; document < firstDocument + documentCount; document += 1) {
       this.documents[document] = undefined;
-      this.labels[document] = undefined;
+      this.shelves[document] = undefined;
     }
     this.#numbers.giveBack(firstDocument, documentCount);
     this.size -= documentCount;
   }
+}
+
+function isOn({ status, topics }: Shelf, fact: FactDocument): boolean {
+  return (
+    status === fact.status &&
+    topics.length === fact.topics.length &&
+    topics.every((topic, index) => topic === fact.topics[index])
+  );
+}
+
+/** The shelf of a pack where a fact belongs, which is put up if it is the first there. */
+function shelfFor({ status, topics }: FactDocument, pack: IndexedPack): Shelf {
+  const name = [status, ...topics.map(({ id }) => id)].join("\n");
+  const known = pack.shelves.get(name);
+  if (known !== undefined) return known;
+  const shelf = { status, topics, pack: pack.label };
+  pack.shelves.set(name, shelf);
+  for (const topic of topics) pack.topics.add(topic);
+  return shelf;
 }

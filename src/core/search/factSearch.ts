@@ -4,11 +4,13 @@ import type { FactDocument, PackDocuments } from "./factDocument.ts";
 import { checkNames, createFilter } from "./factFilter.ts";
 import { FactIndex } from "./factIndex.ts";
 import { Highlighter, type Highlight } from "./highlighter.ts";
+import { joinPhrases } from "./joinPhrases.ts";
 import { WordMatcher } from "./matchWords.ts";
 import { parseSearchQuery, type QueryProblem } from "./parseSearchQuery.ts";
 import { createPhraseFilter } from "./phraseFilter.ts";
 import { rankWithFuse } from "./rankWithFuse.ts";
-import { readPhrase, readWords } from "./readWords.ts";
+import { readPhrases, readWords } from "./readWords.ts";
+import { reportUnknownNumbers } from "./unknownNumbers.ts";
 import { WordScanner } from "./wordScanner.ts";
 
 export interface FactHit {
@@ -29,6 +31,14 @@ export interface SearchOutcome {
   readonly isPartial: boolean;
 }
 
+/** Which facts are searched. */
+export interface SearchScope {
+  /** Only facts of which this is true are found. */
+  readonly isInScope?: ((key: FactKey) => boolean) | undefined;
+  /** More facts will be put in soon, though none are at this moment. */
+  readonly isGrowing?: boolean;
+}
+
 /** How far `FactSearch.putPacks` has come, in facts. */
 export interface IndexingProgress {
   readonly done: number;
@@ -38,7 +48,7 @@ export interface IndexingProgress {
 /** Candidates beyond these are not ranked, and no list shows more rows. */
 const mostHits = 100;
 /** So many facts are read in vain at most for a beginning that shares its bit with a common one. */
-const mostMisread = 2_000;
+const mostMisread = 1_000;
 
 /**
  * Finds facts by words of their title, statement, terms and aliases, also half typed or misspelt.
@@ -87,36 +97,40 @@ export class FactSearch {
 
   /**
    * The facts that a query finds, at most `limit` and at most 100 of them for a query with words. A
-   * query of filters alone finds all facts that fit, by pack; an empty one finds none. Only facts
-   * of which `isInScope` is true are found.
+   * query of filters alone finds all facts that fit, by pack; an empty one finds none.
    */
   search(
     query: string,
     limit: number,
-    isInScope: (key: FactKey) => boolean = () => true,
+    { isInScope = () => true, isGrowing = false }: SearchScope = {},
   ): SearchOutcome {
-    const { words: text, phrases, ...parsed } = parseSearchQuery(query);
+    const { words: text, ...parsed } = parseSearchQuery(query);
+    const { phrases, problems: tooMany } = joinPhrases(parsed.phrases);
+    const isPartial = this.#running > 0 || isGrowing;
     // While packs are put in, what nothing is named may only not be there yet.
-    const { filters, problems: unknown } =
-      this.#running > 0
-        ? { filters: parsed.filters, problems: [] }
-        : checkNames(parsed.filters, this.#index);
-    const problems = [...parsed.problems, ...unknown].sort((a, b) => a.start - b.start);
+    const { filters, problems: unknown } = isPartial
+      ? { filters: parsed.filters, problems: [] }
+      : checkNames(parsed.filters, this.#index);
+    const numbers = isPartial ? [] : reportUnknownNumbers(query, text, this.#index);
+    const problems = [...parsed.problems, ...tooMany, ...unknown, ...numbers].sort(
+      (a, b) => a.start - b.start,
+    );
     const required = phrases.filter(({ isExcluded }) => !isExcluded);
+    const requiredTexts = required.map((phrase) => phrase.text);
     const words = [
-      ...required.flatMap((phrase) => readPhrase(phrase.text, this.#index)),
+      ...readPhrases(requiredTexts, this.#index),
       ...readWords(text, this.#index, this.#matcher),
     ];
     const fits = createFilter(filters);
     const fitsPhrases = createPhraseFilter(phrases, this.#index);
     const accepts = (document: number): boolean => {
       const fact = this.#index.documents[document];
-      const pack = this.#index.labels[document];
+      const shelf = this.#index.shelves[document];
       return (
         fact !== undefined &&
-        pack !== undefined &&
+        shelf !== undefined &&
+        fits(shelf) &&
         isInScope(fact.key) &&
-        fits(fact, pack) &&
         fitsPhrases(document)
       );
     };
@@ -126,8 +140,8 @@ export class FactSearch {
         ? []
         : words.length > 0
           ? this.#findWords(words, Math.min(limit, mostHits), accepts)
-          : this.#index.list(limit, accepts);
-    return { hits: this.#toHits(facts, words), problems, isPartial: this.#running > 0 };
+          : this.#index.list(limit, fits, accepts);
+    return { hits: this.#toHits(facts, words), problems, isPartial };
   }
 
   #findWords(

@@ -2,7 +2,13 @@ import { wordsOf } from "./wordScanner.ts";
 
 /** What is wrong with a part of a query. The rest of the query counts nevertheless. */
 export interface QueryProblem {
-  readonly kind: "unknown-filter" | "unknown-value" | "missing-value" | "unclosed-quote";
+  readonly kind:
+    | "unknown-filter"
+    | "unknown-value"
+    | "missing-value"
+    | "unclosed-quote"
+    | "too-many-phrases"
+    | "unknown-number";
   /** The part of the query, as typed. */
   readonly text: string;
   /** Where the part starts in the query, and the first position after it, in UTF-16 units. */
@@ -29,6 +35,9 @@ export interface QueryFilter {
 export interface QueryPhrase {
   readonly text: string;
   readonly isExcluded: boolean;
+  /** Where it starts in the query with its quotes or minus sign, and the first position after it. */
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface SearchQuery {
@@ -91,7 +100,8 @@ export function parseSearchQuery(query: string): SearchQuery {
       report("missing-value", filterValues[name] ?? []);
     } else if (isExcluded || (closing ?? "") !== "") {
       // An arrow or a dash between words asks for nothing, and would leave out every fact.
-      if (hasWords(value)) phrases.push({ text: value, isExcluded });
+      if (hasWords(value))
+        phrases.push({ text: value, isExcluded, start, end: start + text.length });
       // While the second quote is missing the words count one by one: the student is typing them.
     } else words.push(value);
   }

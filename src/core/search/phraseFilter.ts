@@ -1,6 +1,5 @@
-import type { FactDocument } from "./factDocument.ts";
 import type { FactIndex } from "./factIndex.ts";
-import { isKeptPair, pairPlace } from "./pairBits.ts";
+import { isKeptPair, pairLanes, pairPlace } from "./pairBits.ts";
 import type { QueryPhrase } from "./parseSearchQuery.ts";
 import { WordScanner, wordsOf } from "./wordScanner.ts";
 
@@ -9,25 +8,52 @@ export function createPhraseFilter(
   phrases: readonly QueryPhrase[],
   index: FactIndex,
 ): (document: number) => boolean {
-  const checks = phrases.map(({ text, isExcluded }) => {
-    const words = wordsOf(text);
-    const counts = countWords(words, index);
-    const isInOrder = createPhraseFinder(words);
-    const hasPairs = createPairCheck(words, index);
-    const has = (document: number): boolean => {
-      if (counts[document]! < words.length) return false;
-      if (words.length < 2) return true;
-      const fact = index.documents[document];
-      return fact !== undefined && hasPairs(document) && isInOrder(fact);
-    };
-    return { has, isExcluded };
+  const all = phrases.map(({ text, isExcluded }) => ({ words: wordsOf(text), isExcluded }));
+  const required = all.filter(({ isExcluded }) => !isExcluded).map(({ words }) => words);
+  const excluded = all.filter(({ isExcluded }) => isExcluded).map(({ words }) => words);
+  const single = excluded.filter(({ length }) => length === 1);
+  const long = excluded.filter(({ length }) => length > 1);
+  const hasWords = createWordsCheck(required.flat(), index);
+  const hasSingle = single.length === 0 ? () => false : createWordCheck(single.flat(), index);
+  const isInOrder = required
+    .filter(({ length }) => length > 1)
+    .map((words) => createOrderCheck(words, index));
+  const isExcluded = long.map((words) => {
+    const hasAll = createWordsCheck(words, index);
+    const hasOrder = createOrderCheck(words, index);
+    return (document: number) => hasAll(document) && hasOrder(document);
   });
-  return (document) => checks.every(({ has, isExcluded }) => has(document) !== isExcluded);
+  return (document) =>
+    hasWords(document) &&
+    !hasSingle(document) &&
+    isInOrder.every((has) => has(document)) &&
+    !isExcluded.some((has) => has(document));
 }
 
-/** How many of some words each document has; a word that is given twice counts twice. */
-function countWords(
+/** Whether a document has all of some words. */
+function createWordsCheck(
   words: readonly string[],
+  index: FactIndex,
+): (document: number) => boolean {
+  const different = new Set(words);
+  const { size } = different;
+  if (size === 0) return () => true;
+  const counts = countWords(different, index);
+  return (document) => counts[document] === size;
+}
+
+/** Whether a document has one of some words. */
+function createWordCheck(
+  words: readonly string[],
+  index: FactIndex,
+): (document: number) => boolean {
+  const counts = countWords(new Set(words), index);
+  return (document) => counts[document]! > 0;
+}
+
+/** How many of some words each document has: a query has not so many that a byte would not do. */
+function countWords(
+  words: ReadonlySet<string>,
   { documents, vocabulary, runs }: FactIndex,
 ): Uint8Array {
   const found = new Uint8Array(documents.length);
@@ -43,6 +69,23 @@ function countWords(
   return found;
 }
 
+/** Whether a document that has the words of a phrase has them side by side and in order. */
+function createOrderCheck(
+  words: readonly string[],
+  index: FactIndex,
+): (document: number) => boolean {
+  const hasPairs = createPairCheck(words, index);
+  const isIn = createPhraseFinder(words);
+  const length = Math.min(words.length, 255);
+  return (document) => {
+    const fact = index.documents[document];
+    if (fact === undefined || !hasPairs(document)) return false;
+    const { title, statement, terms } = fact;
+    if (terms.some(isIn)) return true;
+    return index.textLengths[document]! >= length && (isIn(title) || isIn(statement));
+  };
+}
+
 /** Whether a document may have each two words of a phrase side by side: most have not. */
 function createPairCheck(
   words: readonly string[],
@@ -53,15 +96,19 @@ function createPairCheck(
     const before = numbers[index - 1];
     return before === undefined || !isKeptPair(before, word) ? [] : [pairPlace(before, word)];
   });
-  return (document) => places.every((place) => (pairs[document]! & (1 << place)) !== 0);
+  const different = [...new Set(places)];
+  return (document) =>
+    different.every(
+      (place) => (pairs[document * pairLanes + (place >>> 5)]! & (1 << (place & 31))) !== 0,
+    );
 }
 
-/** Whether a fact has words side by side and in order. */
-function createPhraseFinder(wanted: readonly string[]): (fact: FactDocument) => boolean {
+/** Whether a text has words side by side and in order. */
+function createPhraseFinder(wanted: readonly string[]): (text: string) => boolean {
   const scanner = new WordScanner();
   const words = wanted.map(toLetters);
   const shorter = shorterBeginnings(wanted);
-  const isIn = (text: string): boolean => {
+  return (text) => {
     let found = 0;
     scanner.read(text);
     while (scanner.next()) {
@@ -71,7 +118,6 @@ function createPhraseFinder(wanted: readonly string[]): (fact: FactDocument) => 
     }
     return false;
   };
-  return ({ title, statement, terms }) => isIn(title) || isIn(statement) || terms.some(isIn);
 }
 
 /**

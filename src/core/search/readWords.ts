@@ -5,7 +5,7 @@ import type { QueryWord } from "./wordMatch.ts";
 import { isUnitBeginning, WordScanner } from "./wordScanner.ts";
 
 /** A longer query is a pasted sentence: its first words find it. */
-const mostWords = 24;
+export const mostWords = 24;
 
 /** Words of questions and sentences that say little of what is looked for. */
 const commonWords = new Set(
@@ -23,9 +23,9 @@ export function readWords(text: string, index: FactIndex, matcher: WordMatcher):
   return words;
 }
 
-/** The words of a phrase: as they are spelt, and no others. */
-export function readPhrase(text: string, index: FactIndex): MatchedWord[] {
-  return toQueryWords(`${text} `).map((typed): MatchedWord => {
+/** The words of phrases, each once: as they are spelt, and no others. */
+export function readPhrases(texts: readonly string[], index: FactIndex): MatchedWord[] {
+  return toQueryWords(`${texts.join("\n")}\n`).map((typed): MatchedWord => {
     const word = aliveWord(typed.letters, index);
     return { typed, matches: toMatches(word < 0 ? [] : [word], 1), importance: 1, isShort: false };
   });
@@ -37,14 +37,18 @@ function toQueryWords(text: string): QueryWord[] {
   const seen = new Set<string>();
   scanner.read(text);
   while (words.length < mostWords && scanner.next()) {
-    // After "16," the student may go on with "300".
-    const isLast = /^[,.]?$/.test(text.slice(scanner.end));
+    const isLast = isHalfTyped(text, scanner);
     const { word, isNumber, length } = scanner;
     if (seen.has(word)) continue;
     seen.add(word);
     words.push({ letters: scanner.letters.slice(0, length), isNumber, isLast });
   }
   return words;
+}
+
+/** Whether more of a word may follow: after "16," the student may go on with "300". */
+export function isHalfTyped(text: string, { end }: WordScanner): boolean {
+  return /^[,.]?$/.test(text.slice(end));
 }
 
 function toMatched(typed: QueryWord, matcher: WordMatcher): MatchedWord {
@@ -134,7 +138,7 @@ function toMatches(words: readonly number[], weight: number): MatchedWord["match
 }
 
 /** The number of a word that some fact has, or −1. */
-function aliveWord(letters: Uint16Array, { vocabulary, runs }: FactIndex): number {
+export function aliveWord(letters: Uint16Array, { vocabulary, runs }: FactIndex): number {
   const word = vocabulary.find(letters, letters.length);
   return word >= 0 && runs.counts[word]! > 0 ? word : -1;
 }

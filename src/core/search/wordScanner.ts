@@ -39,7 +39,7 @@ const ordinals = new Set(["st", "nd", "rd", "th"]);
 
 /**
  * Goes through the words of a text, folded as `foldLetter` folds letters. Numbers are words of
- * their own with their grouping taken out ("16,300" and "1,63,00" are "16300") and their point left
+ * their own with their grouping taken out ("16,300" and "१६,३००" are "16300") and their point left
  * in ("1.7"), a currency or percent sign is a word, and letters with points are one ("U.S." is
  * "us"). Nothing is allocated for a word: `letters` and `ends` are written over by the next one.
  */
@@ -187,9 +187,12 @@ export class WordScanner {
   #joins(code: number, position: number, isAcronym: boolean): boolean {
     const text = this.#text;
     if (this.isNumber) {
-      const digits = digitsAt(text, position + 1);
+      const end = endOfDigits(text, position + 1);
+      // Some scripts have their digits above the first 65,536 characters, in two units each.
+      const width = (text.codePointAt(position + 1) ?? 0) > 0xffff ? 2 : 1;
+      const digits = (end - position - 1) / width;
       if (code === 44) {
-        const isTyped = position + 1 + digits === text.length;
+        const isTyped = end === text.length;
         return digits === 2 || digits === 3 || (isTyped && digits > 0 && digits < 4);
       }
       return code === 46 && digits > 0 && !this.#hasPoint();
@@ -229,10 +232,16 @@ function isSignWord(units: string): boolean {
   return units.length === 1 && isSign.test(units);
 }
 
-function digitsAt(text: string, position: number): number {
+/** The first position after the digits, of any script, that stand at a position. */
+function endOfDigits(text: string, position: number): number {
   let end = position;
-  while (kindAt(text, end) === digit) end += 1;
-  return end - position;
+  while (end < text.length) {
+    const code = text.codePointAt(end)!;
+    const units = code < 128 ? String.fromCharCode(code) : foldOf(code);
+    if (units === undefined || !/^[0-9]$/.test(units)) break;
+    end += code > 0xffff ? 2 : 1;
+  }
+  return end;
 }
 
 /** After a number: 0 before a unit, the length of an ordinal's letters, −1 before anything else. */

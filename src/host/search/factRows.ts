@@ -4,7 +4,7 @@ import { displayLanguage } from "../displayLanguage.ts";
 import { noPackSentence } from "../noPackSentence.ts";
 import { plainLabel } from "../plainLabel.ts";
 import type { Found } from "./factSearchStore.ts";
-import { toQuerySentence } from "./queryProblems.ts";
+import { isMistake, toQuerySentence } from "./queryProblems.ts";
 
 export interface FactRow extends vscode.QuickPickItem {
   /** Absent from separators and from rows that only say something. */
@@ -17,10 +17,12 @@ export function toFoundRows(
   buttons: readonly vscode.QuickInputButton[],
 ): FactRow[] {
   const facts = hits.flatMap(({ key }) => catalog.facts.get(key) ?? []);
-  const notices = problems.map((problem) => toNotice(toQuerySentence(problem), "warning"));
+  const notices = problems.map((problem) =>
+    toNotice(toQuerySentence(problem), isMistake(problem) ? "warning" : "info"),
+  );
   if (progress !== undefined) notices.push(toNotice(toProgressSentence(progress), "loading~spin"));
   else if (catalog.packs.length === 0) notices.push(toNotice(noPackSentence(), "warning"));
-  else if (facts.length === 0 && notices.length === 0)
+  else if (facts.length === 0 && !problems.some(isMistake))
     notices.push(toNotice(vscode.l10n.t("No fact matches. Try fewer or other words."), "info"));
   return [...notices, ...facts.map((entry) => toRow(entry, buttons))];
 }

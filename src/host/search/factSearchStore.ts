@@ -61,8 +61,10 @@ export class FactSearchStore implements vscode.Disposable {
     const [search, catalog] = await Promise.all([this.#prepared(), this.#catalogs.get()]);
     const topicFacts = topicKey && new Set(catalog.topics.get(topicKey)?.facts);
     const isInScope = topicFacts && ((key: FactKey) => topicFacts.has(key));
-    const { hits, problems } = search.search(query, limit, isInScope);
-    return { catalog, hits, problems, progress: this.#progress };
+    const progress = this.#progress;
+    const isGrowing = progress !== undefined;
+    const { hits, problems } = search.search(query, limit, { isInScope, isGrowing });
+    return { catalog, hits, problems, progress };
   }
 
   /** Whether the index holds everything, or nobody has asked for it yet. */

@@ -15,5 +15,21 @@ export function toQuerySentence({ kind, text, allowed }: QueryProblem): string {
         : vscode.l10n.t('Type a value right after "{0}". There are: {1}.', text, choices);
     case "unclosed-quote":
       return vscode.l10n.t("Type the second quotation mark to search for the exact words.");
+    case "too-many-phrases":
+      return vscode.l10n.t(
+        'At most {0} exact phrases are searched for: "{1}" and what follows it were left out.',
+        choices,
+        text,
+      );
+    case "unknown-number":
+      return vscode.l10n.t(
+        "No fact has the number “{0}”: it was left out of the search. Check it, or try without it.",
+        text,
+      );
   }
+}
+
+/** Whether a problem is a mistake in the query, and not only something to know about the facts. */
+export function isMistake({ kind }: QueryProblem): boolean {
+  return kind !== "unknown-number";
 }

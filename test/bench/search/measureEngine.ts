@@ -72,6 +72,7 @@ function measureUpdates(engine: Engine, corpus: Corpus, queries: Queries): Updat
   const search = new FactSearch();
   for (const pack of corpus.packs) search.putPack(pack);
   const times: number[] = [];
+  const removals: number[] = [];
   for (let update = 0; update < updates; update += 1) {
     // 83 and 200 have no common factor: every pack has its turn before one has a second.
     const pack = corpus.packs[(update * 83) % corpus.packs.length];
@@ -82,5 +83,12 @@ function measureUpdates(engine: Engine, corpus: Corpus, queries: Queries): Updat
       }).ms,
     );
   }
-  return { times: toTimes(times), ...measureFinding(engine, findWith(search), queries) };
+  const finding = measureFinding(engine, findWith(search), queries);
+  for (const { id } of corpus.packs.slice(0, updates)) {
+    const { ms } = timed(() => {
+      search.removePack(id);
+    });
+    removals.push(ms);
+  }
+  return { times: toTimes(times), removals: toTimes(removals), ...finding };
 }

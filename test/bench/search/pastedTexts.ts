@@ -13,5 +13,18 @@ export function pastedTexts(): readonly { readonly name: string; readonly text: 
     { name: "a lone surrogate", text: "\uD83D" },
     { name: "((((", text: "((((" },
     { name: "a phrase of common words", text: '"of the"' },
+    { name: "a phrase twenty times", text: '"of the" '.repeat(20) },
+    { name: "a phrase that repeats itself", text: `"${"of the ".repeat(27)}"` },
+    {
+      name: "many short phrases",
+      text: '"of the" "in the" "to the" "of a" "in a" "by the" -"on the" ',
+    },
+    {
+      name: "many words left out",
+      text: "-of -the -a -in -to -and -or -is -by -on -for -with -as -at",
+    },
+    { name: "a filter alone", text: "is:disputed" },
+    { name: "a filter left out", text: "-topic:topic" },
+    { name: "many topics that there are not", text: "topic:none -topic:nil ".repeat(9) },
   ];
 }

@@ -26,6 +26,8 @@ export interface PastedReport {
 export interface UpdateReport extends FindingReport {
   /** Of each update. */
   readonly times: Times;
+  /** Of taking out each of the packs once more. */
+  readonly removals: Times;
 }
 
 export interface EngineReport extends FindingReport {
@@ -118,7 +120,7 @@ function formatCorpus({ name, engines }: CorpusReport): readonly string[] {
     ...(updated === undefined
       ? []
       : [
-          `${String(updated.times.count)} updates of one pack of 500 facts: ${formatTimes(updated.times)} ms (p50 / p95 / max).`,
+          `${String(updated.times.count)} updates of one pack of 500 facts: ${formatTimes(updated.times)} ms (p50 / p95 / max). Taking one out: ${formatTimes(updated.removals)} ms.`,
         ]),
     ...(ours === undefined ? [] : ["### Pasted into ours", formatPasted(ours)]),
     "### Against ours",

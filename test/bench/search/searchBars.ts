@@ -64,7 +64,11 @@ function barsOfCorpus({ name, hasBuildBar, engines }: CorpusReport): Bar[] {
     ...(updated === undefined
       ? []
       : named(
-          [atMost("update, max ms", updated.times.max, 20), ...findingBars(updated)],
+          [
+            atMost("update, max ms", updated.times.max, 20),
+            atMost("removal, max ms", updated.removals.max, 20),
+            ...findingBars(updated),
+          ],
           " after updates",
         )),
   ];

@@ -301,6 +301,7 @@ describe("FactSearch and filters", () => {
     const steps = search.putPacks(packs);
     steps.next();
     assert.deepEqual(search.search("pack:p21", 5).problems, []);
+    assert.deepEqual(search.search("99 ore", 5).problems, []);
     while (steps.next().done !== true);
     assert.equal(search.search("pack:p21", 5).hits.length, 1);
     const { problems } = search.search("pack:p30", 5);
@@ -308,6 +309,13 @@ describe("FactSearch and filters", () => {
       problems[0]?.allowed,
       packs.slice(0, 10).map(({ id }) => id),
     );
+  });
+
+  it("reports none between two packs, while its caller says that more will come", () => {
+    const growing = filtered.search("kerala topic:nine", 5, { isGrowing: true });
+    assert.deepEqual([growing.problems, growing.isPartial], [[], true]);
+    const whole = filtered.search("kerala topic:nine", 5);
+    assert.deepEqual([whole.problems.length, whole.isPartial], [1, false]);
   });
 
   it("reports what it does not understand and searches for the rest", () => {

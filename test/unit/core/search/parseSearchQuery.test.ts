@@ -4,6 +4,7 @@ import {
   parseSearchQuery,
   type FilterName,
   type QueryFilter,
+  type QueryPhrase,
   type SearchQuery,
 } from "../../../../src/core/search/parseSearchQuery.ts";
 import { assertProperty } from "../../../support/property.ts";
@@ -12,6 +13,11 @@ const empty: SearchQuery = { words: "", phrases: [], filters: [], problems: [] }
 
 function filter(name: FilterName, value: string, text: string, start = 0): QueryFilter {
   return { name, value, isExcluded: false, text, start, end: start + text.length };
+}
+
+function phrase(text: string, typed: string, start = 0): QueryPhrase {
+  const isExcluded = typed.startsWith("-");
+  return { text, isExcluded, start, end: start + typed.length };
 }
 
 describe("parseSearchQuery", () => {
@@ -30,11 +36,11 @@ describe("parseSearchQuery", () => {
     ],
     ["ore is:DISPUTED", { words: "ore", filters: [filter("is", "disputed", "is:DISPUTED", 4)] }],
     ["is:superseded", { filters: [filter("is", "superseded", "is:superseded")] }],
-    ['"rare earth"', { phrases: [{ text: "rare earth", isExcluded: false }] }],
-    ["“rare earth” ore", { words: "ore", phrases: [{ text: "rare earth", isExcluded: false }] }],
-    ["-„rare earth“", { phrases: [{ text: "rare earth", isExcluded: true }] }],
-    ["ore -china", { words: "ore", phrases: [{ text: "china", isExcluded: true }] }],
-    ['-"rare earth"', { phrases: [{ text: "rare earth", isExcluded: true }] }],
+    ['"rare earth"', { phrases: [phrase("rare earth", '"rare earth"')] }],
+    ["“rare earth” ore", { words: "ore", phrases: [phrase("rare earth", "“rare earth”")] }],
+    ["-„rare earth“", { phrases: [phrase("rare earth", "-„rare earth“")] }],
+    ["ore -china", { words: "ore", phrases: [phrase("china", "-china", 4)] }],
+    ['-"rare earth"', { phrases: [phrase("rare earth", '-"rare earth"')] }],
     ['""', {}],
     ["-", { words: "-" }],
     ["quad -> japan", { words: "quad japan" }],

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { wordsOf } from "../../../../src/core/search/wordScanner.ts";
 import { assertProperty } from "../../../support/property.ts";
+import { mostPhrases } from "../../../../src/core/search/joinPhrases.ts";
 import { fact, idsOf, searchOver } from "./searchDocuments.ts";
 
 describe("exact phrases", () => {
@@ -24,6 +25,51 @@ describe("exact phrases", () => {
     assert.deepEqual(idsOf(search, '"a b b"'), ["two"]);
   });
 
+  it("are found in terms longer than the title and the statement", () => {
+    const terms = ["The Act of the People"];
+    const search = searchOver([fact("one", "An act.", { terms }), fact("two", "Of the act.")]);
+    assert.deepEqual(idsOf(search, '"act of the people"'), ["one"]);
+  });
+
+  it("count once however often and in whatever letters they are given", () => {
+    const search = searchOver([fact("one", "Mines of the sea"), fact("two", "Of the São mines")]);
+    for (const [phrase, ids] of [
+      ["of the sea", ["one"]],
+      ["SÃO mines", ["two"]],
+    ] as const) {
+      const query = [phrase, phrase.toUpperCase(), phrase.normalize("NFD")]
+        .flatMap((text) => [`"${text}"`, `"${text}"`, `"${text}."`])
+        .join(" ");
+      assert.deepEqual(search.search(query, 5).problems, []);
+      assert.deepEqual(idsOf(search, query), ids);
+    }
+    assert.deepEqual(idsOf(search, '"of the" "of the sea"'), ["one"]);
+    assert.deepEqual(idsOf(search, '"of the" -"of the sea"'), ["two"]);
+  });
+
+  it("are left out beyond the first eight, which is reported, and single words are not", () => {
+    const statement = "a b c d e f g h i j k";
+    const search = searchOver([fact("one", statement), fact("two", "a b")]);
+    const letters = statement.split(" ");
+    const pairs = letters.slice(1).map((letter, at) => `"${letters[at] ?? ""} ${letter}"`);
+    assert.ok(pairs.length > mostPhrases);
+    const reported = (query: string) =>
+      search.search(query, 5).problems.map(({ kind, start, end, allowed }) => {
+        assert.deepEqual([kind, allowed], ["too-many-phrases", [String(mostPhrases)]]);
+        return query.slice(start, end);
+      });
+    const most = pairs.slice(0, mostPhrases);
+    assert.deepEqual(reported(most.join(" ")), []);
+    assert.deepEqual(idsOf(search, most.join(" ")), ["one"]);
+    assert.deepEqual(reported(pairs.join(" ")), [pairs[mostPhrases]]);
+    assert.deepEqual(idsOf(search, [...most, '-"a b"'].join(" ")), ["one"]);
+    assert.deepEqual(reported([...most, '-"a b"'].join(" ")), ['-"a b"']);
+    const singles = letters.map((letter) => `"${letter}"`).join(" ");
+    assert.deepEqual(reported(singles), []);
+    assert.deepEqual(idsOf(search, singles), ["one"]);
+    assert.deepEqual(idsOf(search, '-k -x -y "a b"'), ["two"]);
+  });
+
   it("are found exactly in the facts whose words have theirs in order", () => {
     const words = fc.array(fc.constantFrom("of", "the", "a", "rare", "भारत", "17", "São"), {
       minLength: 1,
@@ -36,9 +82,13 @@ describe("exact phrases", () => {
         const expected = facts.filter(({ statement }) =>
           ` ${wordsOf(statement).join(" ")} `.includes(wanted),
         );
+        const search = searchOver(facts);
+        const found = new Set(idsOf(search, `"${phrase.join(" ")}"`));
+        assert.deepEqual(found, new Set(expected.map(({ key }) => key.slice(2))));
+        const others = facts.filter((each) => !expected.includes(each));
         assert.deepEqual(
-          new Set(idsOf(searchOver(facts), `"${phrase.join(" ")}"`)),
-          new Set(expected.map(({ key }) => key.slice(2))),
+          new Set(idsOf(search, `-"${phrase.join(" ")}"`)),
+          new Set(others.map(({ key }) => key.slice(2))),
         );
       }),
     );

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { FactIndex } from "../../../../src/core/search/factIndex.ts";
 import { Highlighter } from "../../../../src/core/search/highlighter.ts";
 import { WordMatcher } from "../../../../src/core/search/matchWords.ts";
-import { readPhrase, readWords } from "../../../../src/core/search/readWords.ts";
+import { readPhrases, readWords } from "../../../../src/core/search/readWords.ts";
 import { otherUnitWords } from "../../../../src/core/search/unitWords.ts";
 import { fact, packOf } from "./searchDocuments.ts";
 
@@ -86,10 +86,10 @@ describe("readWords", () => {
   });
 });
 
-describe("readPhrase", () => {
+describe("readPhrases", () => {
   it("matches the words as they are spelt, and no others", () => {
     const index = indexOf("Mineral minerals");
-    const matched = readPhrase("mineral mineralx", index).map(({ matches }) =>
+    const matched = readPhrases(["mineral mineralx"], index).map(({ matches }) =>
       [...matches.words].map((word) => index.vocabulary.textOf(word)),
     );
     assert.deepEqual(matched, [["mineral"], []]);

@@ -49,6 +49,13 @@ describe("wordsOf", () => {
     ],
     ["vowel signs, and no nukta", "क़िला किला", ["किला", "किला"]],
     ["digits of other scripts", "१७ ௧௭ １７", ["17", "17", "17"]],
+    [
+      "groups and points in digits of other scripts",
+      "१६,३०० १,००,००० १.७ ௧௬,௩௦௦",
+      ["16300", "100000", "1.7", "16300"],
+    ],
+    ["years in other digits apart", "२०१९,२०२०", ["2019", "2020"]],
+    ["a half-typed group in other digits", "१६,३", ["163"]],
     ["joiners within a word", "क्\u200Dष soft\u00ADware", ["क्ष", "software"]],
     ["nothing in what has no letters", "((( 😀 … \uD800 ''", []],
   ];
