@@ -32,10 +32,13 @@ const grades: Readonly<Record<Rating, Grade>> = {
  * repetition scheduling", 2022, and the FSRS-6 formulas that ts-fsrs documents.
  */
 export class Scheduler {
+  /** The probability of remembering at which a fact is asked again. */
+  readonly desiredRetention: number;
   readonly #algorithm: FSRSAlgorithm;
   readonly #seed: number | undefined;
 
   constructor(settings: SchedulerSettings) {
+    this.desiredRetention = settings.desiredRetention;
     this.#seed = settings.fuzzSeed;
     this.#algorithm = new FSRSAlgorithm({
       request_retention: settings.desiredRetention,
