@@ -29,17 +29,18 @@ export function forecastDays(
   const due = new Array<number>(length).fill(0);
   const fresh = new Array<number>(length).fill(0);
   const askable = facts.filter((fact) => isAskable(fact, day));
-  const { newLimit, reviewLimit, examDay } = wishes;
+  const { newLimit, reviewLimit } = wishes;
+  const examDay = wishes.examDay !== undefined && wishes.examDay > day ? wishes.examDay : undefined;
   const room =
-    examDay === undefined || examDay <= day
+    examDay === undefined
       ? undefined
       : { day, examDay, reviewsLeft: reviewLimit, newLeft: newLimit, reviewLimit, newLimit };
   const plan = room === undefined ? undefined : planExam(askable, room);
-  const lastDue = Math.min(until, plan?.closingFrom ?? until, examDay ?? until);
+  const end = Math.min(until, examDay ?? until);
 
   const project = (card: CardState, count: number): void => {
     let next = card;
-    for (let at = Math.max(day, next.dueDay); at < lastDue; at = next.dueDay) {
+    for (let at = Math.max(day, next.dueDay); at < end; at = next.dueDay) {
       due[at - day] = (due[at - day] ?? 0) + count;
       next = scheduler.review(next, at, "good");
     }
@@ -48,7 +49,7 @@ export function forecastDays(
   for (const { card } of learnt) project(card, 1);
 
   let left = askable.length - learnt.length;
-  for (let at = day; at < Math.min(until, examDay ?? until) && left > 0; at += 1) {
+  for (let at = day; at < end && left > 0; at += 1) {
     const pace =
       room === undefined || plan === undefined
         ? newLimit
@@ -65,8 +66,7 @@ export function forecastDays(
     const inRound = day < closingFrom ? planned.length : waiting.length;
     const from = Math.max(day, closingFrom);
     const upTo = (at: LocalDay): number => Math.floor((inRound * (at - from)) / (examDay - from));
-    for (let at = from; at < Math.min(until, examDay); at += 1)
-      due[at - day] = upTo(at + 1) - upTo(at);
+    for (let at = from; at < end; at += 1) due[at - day] = upTo(at + 1) - upTo(at);
   }
   return due.map((count, index) => ({ day: day + index, due: count, fresh: fresh[index] ?? 0 }));
 }

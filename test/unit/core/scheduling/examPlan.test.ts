@@ -105,6 +105,21 @@ describe("planDay before an exam", () => {
     assert.deepEqual(examOf(0, 0), [0, 200]);
   });
 
+  it("leaves room in the closing round for what is forgotten in it", () => {
+    const facts = Array.from({ length: 200 }, (_, index) =>
+      studyFact(index, index < 100 ? {} : { card: learntCard(start - 50) }),
+    );
+    const wishes = { newLimit: 20, reviewLimit: 2, examDay: start + 120 };
+    const { exam } = planDay(facts, start, wishes, usualScheduler, 1);
+    // 85 % of 2 reviews on each of 90 days.
+    assert.equal(exam?.planned.length, 153);
+    const { last } = follow(facts, wishes, 4);
+    const asked = new Set(
+      last.filter(({ card }) => (card?.lastDay ?? 0) >= exam.closingFrom).map(({ key }) => key),
+    );
+    assert.ok(exam.planned.every((key) => asked.has(key)));
+  });
+
   it("gives up what matters least", () => {
     const facts = Array.from({ length: 100 }, (_, index) =>
       studyFact(index, { weight: 1 + (index % 2), card: learntCard(start - 50) }),

@@ -76,6 +76,14 @@ describe("forecastDays", () => {
     assert.deepEqual(fresh.slice(0, 3), [2, 2, 2]);
   });
 
+  it("goes on after an exam that is over as if there were none", () => {
+    for (const examDay of [day, day - 9])
+      assert.deepEqual(
+        forecast(mixed, day + 60, { ...wishes, examDay }),
+        forecast(mixed, day + 60),
+      );
+  });
+
   it("has in the closing round only what still waits for it", () => {
     const facts = Array.from({ length: 20 }, (_, index) =>
       studyFact(index, { card: learntCard(index < 5 ? day - 2 : day - 200) }),

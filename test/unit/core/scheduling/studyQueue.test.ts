@@ -103,6 +103,15 @@ describe("planDay", () => {
     assert.deepEqual(reviews.slice(0, 2), [studyKey(3), studyKey(2)]);
   });
 
+  it("weighs what a fact matters against what a review saves", () => {
+    const faded = learntCard(day - 30);
+    const fading = { ...faded, lastDay: day - 20 };
+    const order = (weight: number): unknown =>
+      plan([studyFact(1, { card: faded, weight }), studyFact(2, { card: fading })]).reviews;
+    assert.deepEqual(order(1), [studyKey(2), studyKey(1)]);
+    assert.deepEqual(order(3), [studyKey(1), studyKey(2)]);
+  });
+
   it("keeps to the limits, asks nothing twice, and drops nothing that is due", () => {
     assertProperty(
       fc.property(anyFacts, anyWishes, (facts, wishes) => {
