@@ -3,7 +3,7 @@ import type { ExamPlan, ExamRoom } from "./examPlan.ts";
 import { levelledLoad } from "./levelledLoad.ts";
 import type { Scheduler } from "./scheduler.ts";
 import type { LearntFact } from "./studyFact.ts";
-import { byUrgency } from "./urgency.ts";
+import { mostUrgentFirst } from "./mostUrgentFirst.ts";
 
 /**
  * A review shortly before the closing round is left to the round when the fact is remembered there,
@@ -47,11 +47,9 @@ function chooseBefore(
   const coming = learnt.filter((fact) => fact.card.dueDay < closingFrom && !canWait(fact));
   const load = levelledLoad(coming.map(deadline), day, done) - done;
   const due = coming.filter(({ card }) => isDue(card, day));
-  const isBacklog = load > reviewsLeft;
-  const order = isBacklog
-    ? byUrgency(scheduler, day, examDay)
-    : (a: LearntFact, b: LearntFact) => deadline(a) - deadline(b);
-  return due.sort(order).slice(0, Math.min(load, reviewsLeft));
+  if (load > reviewsLeft)
+    return mostUrgentFirst(due, scheduler, day, examDay).slice(0, reviewsLeft);
+  return due.sort((a, b) => deadline(a) - deadline(b)).slice(0, load);
 }
 
 function chooseInRound(
@@ -62,14 +60,15 @@ function chooseInRound(
   done: number,
 ): readonly LearntFact[] {
   const daysLeft = examDay - day;
-  const urgency = byUrgency(scheduler, day, examDay);
+  const inOrder = (facts: readonly LearntFact[]): LearntFact[] =>
+    mostUrgentFirst(facts, scheduler, day, examDay);
   const comesBack = ({ card }: LearntFact): boolean =>
     isDue(card, day) && card.dueDay - card.lastDay < daysLeft;
-  const soon = waiting.filter(comesBack).sort(urgency);
+  const soon = inOrder(waiting.filter(comesBack));
   const share = Math.ceil((waiting.length + done) / daysLeft) - done;
   const inTurn = [...soon, ...waiting.filter((fact) => !comesBack(fact))];
   const ofRound = inTurn.slice(0, Math.max(share, soon.length));
   const isWaiting = new Set(waiting);
   const again = learnt.filter((fact) => !isWaiting.has(fact) && isDue(fact.card, day));
-  return [...ofRound, ...again.sort(urgency)].slice(0, reviewsLeft);
+  return [...ofRound, ...inOrder(again)].slice(0, reviewsLeft);
 }

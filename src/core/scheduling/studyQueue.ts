@@ -5,8 +5,8 @@ import { learningPace, planExam, type ExamPlan } from "./examPlan.ts";
 import { chooseForExam } from "./examQueue.ts";
 import type { LocalDay } from "./localDay.ts";
 import type { Scheduler } from "./scheduler.ts";
+import { mostUrgentFirst } from "./mostUrgentFirst.ts";
 import { isAskable, isLearnt, type StudyFact } from "./studyFact.ts";
-import { byUrgency } from "./urgency.ts";
 
 export interface StudyWishes {
   /** Facts that are learnt newly in a day, and reviews in a day, at most. */
@@ -54,8 +54,7 @@ export function planDay(
   const due = learnt.filter(({ card }) => isDue(card, day));
 
   if (examDay === undefined || examDay <= day) {
-    const urgency = byUrgency(scheduler, day);
-    const reviews = keysOf(due.toSorted(urgency).slice(0, reviewsLeft));
+    const reviews = keysOf(mostUrgentFirst(due, scheduler, day).slice(0, reviewsLeft));
     const fresh = keysOf(newFacts.slice(0, newLeft));
     return { reviews, fresh, backlog: due.length - reviews.length };
   }
@@ -66,7 +65,7 @@ export function planDay(
   const pace = learningPace(newFacts.length, done.learnt, room, closingFrom);
   const isChosen = new Set(chosen);
   return {
-    reviews: keysOf(chosen.toSorted(byUrgency(scheduler, day, examDay))),
+    reviews: keysOf(mostUrgentFirst(chosen, scheduler, day, examDay)),
     fresh: keysOf(newFacts.slice(0, pace)),
     backlog: due.filter((fact) => !isChosen.has(fact)).length,
     exam: { closingFrom, planned, cannotFit },
