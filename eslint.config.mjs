@@ -19,6 +19,7 @@ const libraries = [
   only("fuse\\.js", "src/core/search"),
   only("jsonc-parser", "src/core/content"),
   only("pure-rand", "src/core/base"),
+  only("ts-fsrs", "src/core/scheduling"),
   only("preact", "src/views"),
   only("valibot", "src/shared"),
 ];
@@ -67,6 +68,7 @@ export default tseslint.config(
     ["src/core/search/**/*.ts", "fuse\\.js"],
     ["src/core/content/**/*.ts", "jsonc-parser"],
     ["src/core/base/**/*.ts", "pure-rand"],
+    ["src/core/scheduling/**/*.ts", "ts-fsrs"],
   ].map(([files, library]) => ({
     files: [files],
     rules: {

@@ -19,6 +19,7 @@ const owners: PackageOwners = {
   "jsonc-parser": ["src/core/content"],
   "pure-rand": ["src/core/base"],
   preact: ["src/views"],
+  "ts-fsrs": ["src/core/scheduling"],
   valibot: ["src/shared"],
   vscode: ["src/host", "src/extension.ts"],
 };
@@ -127,6 +128,7 @@ describe("libraries", () => {
       file("src/core/a.ts", 'import type * as vscode from "vscode";'),
       file("src/host/a.ts", 'import Fuse from "fuse.js";'),
       file("src/core/quiz/a.ts", 'import { x } from "pure-rand/generator/x";'),
+      file("src/core/quiz/b.ts", 'import { fsrs } from "ts-fsrs";'),
       file("src/core/base/a.ts", 'import lodash from "lodash";'),
       file("src/views/a.tsx", 'import { render } from "preactive";'),
     ];
@@ -134,6 +136,7 @@ describe("libraries", () => {
       "src/core/a.ts:1: vscode belongs to src/host, src/extension.ts",
       "src/host/a.ts:1: fuse.js belongs to src/core/search",
       "src/core/quiz/a.ts:1: pure-rand/generator/x belongs to src/core/base",
+      "src/core/quiz/b.ts:1: ts-fsrs belongs to src/core/scheduling",
       "src/core/base/a.ts:1: lodash has no owner",
       "src/views/a.tsx:1: preactive has no owner",
     ]);

@@ -6,6 +6,7 @@ import { measureActivation } from "./activation.ts";
 import { measurePackLoading } from "./packLoading.ts";
 import { measureSearch } from "./search/measureSearch.ts";
 import { measureProgress } from "./progress.ts";
+import { measureStudents } from "./students.ts";
 import { measureSizes } from "./sizes.ts";
 
 /** Each prints what it measures, and tells whether that is within the budget. */
@@ -14,6 +15,7 @@ const measurements: Readonly<Record<string, () => Promise<boolean>>> = {
   packs: measurePackLoading,
   search: measureSearch,
   progress: measureProgress,
+  students: measureStudents,
   activation: measureActivation,
 };
 

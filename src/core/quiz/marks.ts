@@ -22,12 +22,22 @@ export const generalStudiesMarking: MarkingScheme = {
   blank: 0,
 };
 
+/**
+ * UPSC Prelims, Paper II (CSAT): 80 questions of 2½ marks, a third of them off for a wrong answer,
+ * nothing for a blank (as above): in sixths.
+ */
+export const csatMarking: MarkingScheme = { denominator: 6, right: 15, wrong: -5, blank: 0 };
+
+/** As Paper I, but a wrong answer costs nothing, as in the exams of some states. */
+export const noNegativeMarking: MarkingScheme = { denominator: 1, right: 2, wrong: 0, blank: 0 };
+
 /** Sum of the marks, as a numerator over the scheme's denominator. */
 export function totalMarks(scheme: MarkingScheme, outcomes: readonly Outcome[]): number {
   return outcomes.reduce((sum, outcome) => sum + scheme[outcome], 0);
 }
 
-const vulgarFractions: Readonly<Record<string, string>> = {
+/** Fractions that have a character of their own. */
+export const vulgarFractions: Readonly<Record<string, string>> = {
   "1/2": "½",
   "1/3": "⅓",
   "2/3": "⅔",
@@ -64,6 +74,7 @@ export function isSingularMarks(numerator: number, denominator: number): boolean
   return numerator !== 0 && Math.abs(numerator) <= denominator;
 }
 
-function greatestCommonDivisor(a: number, b: number): number {
+/** Of whole numbers that are not negative. */
+export function greatestCommonDivisor(a: number, b: number): number {
   return b === 0 ? a : greatestCommonDivisor(b, a % b);
 }

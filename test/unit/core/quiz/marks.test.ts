@@ -1,18 +1,17 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import {
+  csatMarking,
   formatMarks,
   formatSignedMarks,
   generalStudiesMarking,
   isSingularMarks,
+  noNegativeMarking,
   totalMarks,
   type MarkingScheme,
   type Outcome,
 } from "../../../../src/core/quiz/marks.ts";
 import { assertProperty } from "../../../support/property.ts";
-
-/** CSAT: 2.5 marks for a right answer, a third of them off for a wrong one: in sixths. */
-const csatMarking: MarkingScheme = { denominator: 6, right: 15, wrong: -5, blank: 0 };
 
 function many(count: number, outcome: Outcome): Outcome[] {
   return Array.from({ length: count }, () => outcome);
@@ -42,6 +41,22 @@ describe("generalStudiesMarking", () => {
       assert.equal(formatMarks(total, generalStudiesMarking.denominator), expected);
     });
   }
+});
+
+describe("the other schemes", () => {
+  const shown = (scheme: MarkingScheme): string[] =>
+    (["right", "wrong", "blank"] as const).map((outcome) =>
+      formatSignedMarks(scheme[outcome], scheme.denominator),
+    );
+
+  it("give 2½ marks in CSAT and take a third of them", () => {
+    assert.deepEqual(shown(csatMarking), ["+2 ½", "−⅚", "0"]);
+    assert.equal(csatMarking.right + 3 * csatMarking.wrong, 0);
+  });
+
+  it("take nothing without negative marking", () => {
+    assert.deepEqual(shown(noNegativeMarking), ["+2", "0", "0"]);
+  });
 });
 
 describe("totalMarks", () => {
