@@ -1,0 +1,90 @@
+import type { FactKey } from "../../base/ids.ts";
+import type { Random } from "../../base/random.ts";
+import type { Catalog, CatalogFact } from "../../content/catalog.ts";
+import { decoyStatement } from "../../content/decoyStatement.ts";
+import { rightPairs, type RightPairs } from "./tableMaterial.ts";
+
+/** A false variant of a fact's statement. */
+export interface Falsehood {
+  readonly text: string;
+  readonly reason: string;
+}
+
+/** What questions can be made from. */
+export interface ItemPool {
+  readonly catalog: Catalog;
+  /** Facts that may be asked: current ones of the scope that no source contradicts. */
+  readonly facts: readonly CatalogFact[];
+  /** The fact if it may be asked. */
+  askable(key: FactKey): CatalogFact | undefined;
+  /** Decoys of a fact that are sentences, and that no fact states. */
+  falsehoods(entry: CatalogFact): readonly Falsehood[];
+  /** All pairs that tables have, askable or not. */
+  rightPairs(): RightPairs;
+}
+
+/**
+ * Done once for a catalog: one pass over the facts; all else is made when it is needed. `scope` are
+ * the facts that may be asked, all of them if it is absent.
+ */
+export function createItemPool(catalog: Catalog, scope?: ReadonlySet<FactKey>): ItemPool {
+  const stated = new Set<string>();
+  const facts: CatalogFact[] = [];
+  for (const entry of catalog.facts.values()) {
+    stated.add(entry.fact.statement.toLowerCase());
+    if (isUndisputed(entry) && scope?.has(entry.key) !== false) facts.push(entry);
+  }
+  let pairs: RightPairs | undefined;
+  return {
+    catalog,
+    facts,
+    askable(key) {
+      const entry = catalog.facts.get(key);
+      return entry !== undefined && isUndisputed(entry) && scope?.has(key) !== false
+        ? entry
+        : undefined;
+    },
+    falsehoods({ fact }) {
+      return (fact.decoys ?? []).flatMap((decoy) => {
+        const text = decoyStatement(fact, decoy);
+        return text === undefined || stated.has(text.toLowerCase())
+          ? []
+          : [{ text, reason: decoy.reason }];
+      });
+    },
+    rightPairs: () => (pairs ??= rightPairs(catalog)),
+  };
+}
+
+/** What is superseded or disputed is not asked: the answer would hang on the source. */
+function isUndisputed({ fact, conflicts }: CatalogFact): boolean {
+  return (fact.status ?? "current") === "current" && conflicts.length === 0;
+}
+
+/** One of some values, each as likely; undefined if there are none. */
+export function picked<Value>(values: readonly Value[], random: Random): Value | undefined {
+  return values.length === 0 ? undefined : values[random.below(values.length)];
+}
+
+const tries = 16;
+
+/**
+ * One of the values that are accepted. Where most are, it takes a few tries; else it looks through
+ * all values from a place that chance chooses.
+ */
+export function sampled<Value>(
+  values: readonly Value[],
+  accept: (value: Value) => boolean,
+  random: Random,
+): Value | undefined {
+  for (let count = 0; count < tries; count += 1) {
+    const value = picked(values, random);
+    if (value !== undefined && accept(value)) return value;
+  }
+  const start = values.length === 0 ? 0 : random.below(values.length);
+  for (let step = 0; step < values.length; step += 1) {
+    const value = values[(start + step) % values.length] as Value;
+    if (accept(value)) return value;
+  }
+  return undefined;
+}

@@ -1,0 +1,92 @@
+import type { FactKey } from "../../base/ids.ts";
+import { toFactKey } from "../../base/ids.ts";
+import type { Catalog, CatalogTable } from "../../content/catalog.ts";
+import { compareValues, toOrderValue } from "../../content/lint/orderValue.ts";
+import { normalised } from "../../content/lint/words.ts";
+import type { Column, Row } from "../../content/pack.ts";
+import type { ItemPool } from "./itemPool.ts";
+
+/** For each name of a row, normalised, all values that some table gives it, normalised. */
+export type RightPairs = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** A row that may be asked: it has a name of its own, and facts that state it. */
+export interface TableRow {
+  readonly name: string;
+  readonly cells: Row["cells"];
+  readonly facts: readonly FactKey[];
+}
+
+/** The rows of a table that may be asked, and the columns that can be asked against the first. */
+export interface TableMaterial {
+  readonly entry: CatalogTable;
+  readonly first: Column;
+  readonly columns: readonly Column[];
+  readonly rows: readonly TableRow[];
+}
+
+export function rightPairs(catalog: Catalog): RightPairs {
+  const pairs = new Map<string, Set<string>>();
+  for (const { table } of catalog.tables.values()) {
+    const [first, ...columns] = table.columns;
+    for (const { cells } of first === undefined ? [] : table.rows) {
+      for (const name of valuesOf(cells[first?.id ?? ""]).map(normalised)) {
+        const values = pairs.get(name) ?? new Set();
+        for (const { id } of columns)
+          for (const value of valuesOf(cells[id])) values.add(normalised(value));
+        pairs.set(name, values);
+      }
+    }
+  }
+  return pairs;
+}
+
+/** The values of a cell; none where no source has one. */
+export function valuesOf(cell: Row["cells"][string] | undefined): readonly string[] {
+  if (cell === undefined || cell === null) return [];
+  return typeof cell === "string" ? [cell] : cell;
+}
+
+/** Undefined if the table has no column that can be asked. */
+export function tableMaterial(pool: ItemPool, entry: CatalogTable): TableMaterial | undefined {
+  const [first, ...others] = entry.table.columns;
+  const columns = others.filter(({ isOpen = false }) => !isOpen);
+  if (first === undefined || columns.length === 0) return undefined;
+  const names = entry.table.rows.map(({ cells }) => cells[first.id]);
+  const shown = names.map((name) => (typeof name === "string" ? normalised(name) : ""));
+  const rows = entry.table.rows.flatMap(({ cells, facts = [] }, index) => {
+    const name = names[index];
+    const keys = facts.map((id) => toFactKey(entry.pack.id, id));
+    const isAskable = keys.length > 0 && keys.every((key) => pool.askable(key) !== undefined);
+    const isAlone = shown.indexOf(shown[index] ?? "") === shown.lastIndexOf(shown[index] ?? "");
+    return typeof name === "string" && isAskable && isAlone ? [{ name, cells, facts: keys }] : [];
+  });
+  return { entry, first, columns, rows };
+}
+
+/** Values of a column that are certainly wrong for a row: right for others, and in no way for it. */
+export function wrongValues(
+  pool: ItemPool,
+  { rows }: TableMaterial,
+  row: TableRow,
+  { id }: Column,
+): readonly string[] {
+  const right = valuesOf(row.cells[id]);
+  if (right.length === 0) return [];
+  const known = pool.rightPairs().get(normalised(row.name));
+  const candidates = new Set(rows.flatMap(({ cells }) => valuesOf(cells[id])));
+  return [...candidates].filter(
+    (value) =>
+      known?.has(normalised(value)) !== true && !right.some((each) => mayAgree(value, each)),
+  );
+}
+
+/** Whether both may be right at once: one says more than the other, or holds the other's date. */
+function mayAgree(a: string, b: string): boolean {
+  const words = normalised(a).split(" ");
+  const others = normalised(b).split(" ");
+  if (words.every((word) => others.includes(word)) || others.every((word) => words.includes(word)))
+    return true;
+  const first = toOrderValue(a);
+  const second = toOrderValue(b);
+  return first !== undefined && second !== undefined && compareValues(first, second) === undefined;
+}
