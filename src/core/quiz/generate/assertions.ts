@@ -1,6 +1,6 @@
 import type { Random } from "../../base/random.ts";
 import type { CatalogFact } from "../../content/catalog.ts";
-import { saysTheSame, toStatement } from "../../content/lint/words.ts";
+import { saysTheSame } from "../../content/lint/words.ts";
 import type { Assertion } from "./generatedItem.ts";
 import { picked, type ItemPool } from "./itemPool.ts";
 
@@ -22,12 +22,12 @@ export function assertionOf(
  * Whether two facts must not stand in one question: the one is a member of the other's list or
  * follows from it, or they say the same.
  */
-export function areRelated(a: CatalogFact, b: CatalogFact): boolean {
+export function areRelated(pool: ItemPool, a: CatalogFact, b: CatalogFact): boolean {
   return (
     a.key === b.key ||
     a.children.includes(b.key) ||
     b.children.includes(a.key) ||
-    saysTheSame(toStatement(a.fact.statement), toStatement(b.fact.statement))
+    saysTheSame(pool.statement(a), pool.statement(b))
   );
 }
 

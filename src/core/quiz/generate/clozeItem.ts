@@ -35,6 +35,9 @@ export function clozeItem(
   );
   if (wrong === undefined) return undefined;
   const options = withKeyAt(key, gap, wrong);
+  const reasons = new Set(
+    fitting.flatMap(({ to, reason }) => (wrong.includes(to) ? [reason] : [])),
+  );
   return {
     stem,
     isNumbered: false,
@@ -47,6 +50,9 @@ export function clozeItem(
     options,
     facts: [entry.key],
     claims: [factClaim(entry.key)],
-    remark: statement,
+    remark: {
+      text: [statement, ...reasons].join(" "),
+      isAll: true,
+    },
   };
 }

@@ -1,7 +1,6 @@
-import type { FactKey } from "../../base/ids.ts";
 import type { Random } from "../../base/random.ts";
 import type { CatalogFact } from "../../content/catalog.ts";
-import { toFactKey } from "../../base/ids.ts";
+import { toFactKey, type FactKey } from "../../base/ids.ts";
 import { areRelated } from "./assertions.ts";
 import type { Form } from "./generatedItem.ts";
 import { picked, sampled, type ItemPool } from "./itemPool.ts";
@@ -84,7 +83,7 @@ function together(
       entry !== undefined &&
       hasDecoys(entry) &&
       accept(entry) &&
-      !chosen.some((other) => areRelated(other, entry));
+      !chosen.some((other) => areRelated(pool, other, entry));
     if (isFit) chosen.push(entry);
     return isFit;
   };

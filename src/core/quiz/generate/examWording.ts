@@ -86,9 +86,15 @@ export const examWording = {
   whichOrder: (title: string, names: readonly string[]) =>
     `What is the right order of these (${title}): ${names.map((name, index) => `${String(index + 1)}. ${name}`).join("; ")}?`,
 
-  isMember: (name: string, title: string) => `“${name}” is among ${withArticle(title)}.`,
+  /** Which of the names are members, and which are not. */
+  membership(members: readonly string[], others: readonly string[], title: string): string {
+    const listed = (names: readonly string[]) =>
+      `${enumeration(names.map((name) => `“${name}”`))} ${names.length > 1 ? "are" : "is"}`;
+    return `${listed(members)} among ${withArticle(title)}; ${listed(others)} not.`;
+  },
   isNoMember: (name: string, title: string) => `“${name}” is not among ${withArticle(title)}.`,
-  rightOrder: (names: readonly string[]) => `The right order is: ${names.join(" – ")}.`,
+  rightOrder: (order: string) => `The right order is: ${order}.`,
+  rightMatch: (pair: string) => `The right match is: ${pair}.`,
 
   numbered(form: Form, number: string): string {
     if (form === "pairs") return `Pair ${number}`;

@@ -38,8 +38,8 @@ export interface ItemParts {
   /** In which order the facts stand in the item; the first of them are those it was made from. */
   readonly facts: readonly FactKey[];
   readonly claims: readonly string[];
-  /** Said of the question as a whole, after what is said of each assertion. */
-  readonly remark?: string;
+  /** Said after the answer, after what is said of each assertion or in its place. */
+  readonly remark?: { readonly text: string; readonly isAll: boolean };
 }
 
 /** A claim that a fact or one of its decoys makes. */

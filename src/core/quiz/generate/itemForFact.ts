@@ -111,13 +111,13 @@ function firstOf(
 ): GeneratedItem | undefined {
   const mayTake = (key: FactKey) => excluded?.has(key) !== true;
   for (let count = 0; count < tries; count += 1) {
-    const isEarly = count < tries / 2 && companions !== undefined && companions.size > 0;
+    const isEarly = count < tries / 2 && (companions?.size ?? 0) > 0;
     const accept = ({ key }: CatalogFact) =>
-      mayTake(key) && (!isEarly || key === fact || companions.has(key));
+      mayTake(key) && (!isEarly || key === fact || companions?.has(key) === true);
     const goal = { ...targets, kind };
     const facts = drawFacts(pool, form, goal, accept, random, first);
     const item = facts && makeItem(pool, form, facts, toItemSeed(goal, random));
-    if (item === undefined || !item.facts.every(mayTake)) continue;
+    if (item?.facts.every(mayTake) !== true) continue;
     if (!isKeyed || item.assertions[item.key]?.facts.includes(fact) === true) return item;
   }
   return undefined;

@@ -1,8 +1,9 @@
-import type { FactKey } from "../../base/ids.ts";
+import type { FactKey, TableKey } from "../../base/ids.ts";
 import type { Random } from "../../base/random.ts";
 import type { Catalog, CatalogFact } from "../../content/catalog.ts";
 import { decoyStatement } from "../../content/decoyStatement.ts";
-import { rightPairs, type RightPairs } from "./tableMaterial.ts";
+import { toStatement, type Statement } from "../../content/lint/words.ts";
+import { rightPairs, tableMaterial, type RightPairs, type TableMaterial } from "./tableMaterial.ts";
 
 /** A false variant of a fact's statement. */
 export interface Falsehood {
@@ -19,6 +20,10 @@ export interface ItemPool {
   askable(key: FactKey): CatalogFact | undefined;
   /** Decoys of a fact that are sentences, and that no fact states. */
   falsehoods(entry: CatalogFact): readonly Falsehood[];
+  /** The fact's statement, ready to be compared. */
+  statement(entry: CatalogFact): Statement;
+  /** What can be asked of a table; undefined if nothing can. */
+  table(key: TableKey): TableMaterial | undefined;
   /** All pairs that tables have, askable or not. */
   rightPairs(): RightPairs;
 }
@@ -34,8 +39,10 @@ export function createItemPool(catalog: Catalog, scope?: ReadonlySet<FactKey>): 
     stated.add(entry.fact.statement.toLowerCase());
     if (isUndisputed(entry) && scope?.has(entry.key) !== false) facts.push(entry);
   }
+  const statements = new Map<FactKey, Statement>();
+  const tables = new Map<TableKey, TableMaterial | undefined>();
   let pairs: RightPairs | undefined;
-  return {
+  const pool: ItemPool = {
     catalog,
     facts,
     askable(key) {
@@ -52,8 +59,19 @@ export function createItemPool(catalog: Catalog, scope?: ReadonlySet<FactKey>): 
           : [{ text, reason: decoy.reason }];
       });
     },
+    statement(entry) {
+      const known = statements.get(entry.key) ?? toStatement(entry.fact.statement);
+      statements.set(entry.key, known);
+      return known;
+    },
+    table(key) {
+      const table = catalog.tables.get(key);
+      if (table !== undefined && !tables.has(key)) tables.set(key, tableMaterial(pool, table));
+      return tables.get(key);
+    },
     rightPairs: () => (pairs ??= rightPairs(catalog)),
   };
+  return pool;
 }
 
 /** What is superseded or disputed is not asked: the answer would hang on the source. */

@@ -108,6 +108,6 @@ function linkedParts(
     options,
     facts,
     claims: facts.map(factClaim),
-    ...(remark === "" ? {} : { remark }),
+    ...(remark === "" ? {} : { remark: { text: remark, isAll: false } }),
   };
 }

@@ -33,6 +33,7 @@ export function listItem(
     if (wrong === undefined) continue;
     const options = withKeyAt(key, right, wrong);
     const assertions = options.map((name) => toAssertion(list, name));
+    const [memberNames, otherNames] = isMemberAsked ? [[right], wrong] : [wrong, [right]];
     const asked = assertions.flatMap(({ facts }) => facts).filter((fact) => fact !== entry.key);
     return {
       stem,
@@ -44,7 +45,10 @@ export function listItem(
         ...options.map((name) => `list ${list.key} ${name}`),
         ...new Set(asked.map(factClaim)),
       ],
-      remark: entry.fact.statement,
+      remark: {
+        text: `${examWording.membership(memberNames, otherNames, title)} ${entry.fact.statement}`,
+        isAll: true,
+      },
     };
   }
   return undefined;

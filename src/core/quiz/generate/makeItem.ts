@@ -71,7 +71,9 @@ function partsOf(
       return optionParts(form, pool, entries, targets, random);
     case "combination":
     case "count":
-      return areApart(entries) ? statementItem(form, pool, entries, targets, random) : undefined;
+      return areApart(pool, entries)
+        ? statementItem(form, pool, entries, targets, random)
+        : undefined;
     case "pairs":
     case "rows":
       return countedRowsItem(form, pool, first, targets, random);
@@ -102,16 +104,16 @@ function optionParts(
         ? wrongPairItem(pool, first, targets, random)
         : matchItem(pool, first, targets, random);
     default:
-      return entries.length === 4 && areApart(entries)
+      return entries.length === 4 && areApart(pool, entries)
         ? chosenStatementItem(form, pool, entries, targets, random)
         : undefined;
   }
 }
 
 /** Whether none of the facts gives another one away. */
-function areApart(entries: Entries): boolean {
+function areApart(pool: ItemPool, entries: Entries): boolean {
   return entries.every((entry, index) =>
-    entries.slice(0, index).every((other) => !areRelated(entry, other)),
+    entries.slice(0, index).every((other) => !areRelated(pool, entry, other)),
   );
 }
 
@@ -124,7 +126,7 @@ function assembled(
 ): GeneratedItem {
   const { lead, stem, isNumbered, assertions, options, facts, claims, remark } = parts;
   const numbered = isNumbered ? assertions : [];
-  const named = assertions.map((assertion, index) =>
+  const verdicts = assertions.map((assertion, index) =>
     examWording.verdict(
       isNumbered ? examWording.numbered(form, statementNumber(form, index)) : `“${assertion.text}”`,
       assertion,
@@ -144,7 +146,7 @@ function assembled(
     stem,
     options,
     key,
-    rationale: [...named, ...(remark === undefined ? [] : [remark])].join(" "),
+    rationale: [...(remark?.isAll === true ? [] : verdicts), remark?.text ?? ""].join(" ").trim(),
     facts,
     assertions,
     claims: [...claims, ...numbered.map(({ text }) => textClaim(text))],

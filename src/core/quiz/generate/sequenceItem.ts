@@ -49,7 +49,7 @@ export function sequenceItem(
     options,
     facts,
     claims: chosen.map(({ name }) => `step ${sequence.key} ${name}`),
-    remark: examWording.rightOrder(ordered.map(({ name, value }) => `${name} (${value})`)),
+    remark: { text: examWording.rightOrder(correction), isAll: true },
   };
 }
 

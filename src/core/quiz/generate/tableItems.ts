@@ -1,6 +1,5 @@
 import type { FactKey } from "../../base/ids.ts";
 import { shuffled, type Random } from "../../base/random.ts";
-import { formatFactDate } from "../../content/asOfDate.ts";
 import type { CatalogFact } from "../../content/catalog.ts";
 import type { Column } from "../../content/pack.ts";
 import { examWording } from "./examWording.ts";
@@ -9,13 +8,7 @@ import { textClaim, type Assertion, type ItemParts } from "./generatedItem.ts";
 import { picked, type ItemPool } from "./itemPool.ts";
 import type { ItemTargets } from "./itemSeed.ts";
 import { countPattern, sizes } from "./optionPatterns.ts";
-import {
-  tableMaterial,
-  valuesOf,
-  wrongValues,
-  type TableMaterial,
-  type TableRow,
-} from "./tableMaterial.ts";
+import { valuesOf, wrongValues, type TableMaterial, type TableRow } from "./tableMaterial.ts";
 import { withKeyAt } from "./withKeyAt.ts";
 
 /** A cell of a row, or several, as a question shows them: right as they are, or with one that is wrong. */
@@ -93,6 +86,7 @@ export function matchItem(
     options,
     facts: [...new Set([entry.key, ...row.facts])],
     claims: [...claimsOf(material, [row], columns), textClaim(pair)],
+    remark: { text: examWording.rightMatch(pair), isAll: true },
   };
 }
 
@@ -136,8 +130,7 @@ function materialOf(
   random: Random,
 ): TableMaterial | undefined {
   const key = picked(tables, random);
-  const table = key === undefined ? undefined : pool.catalog.tables.get(key);
-  return table && tableMaterial(pool, table);
+  return key === undefined ? undefined : pool.table(key);
 }
 
 /** So many of the columns, in their order; none if the table has fewer. */
@@ -190,15 +183,10 @@ function wrongRow(
 }
 
 function headingOf(
-  { entry, first }: TableMaterial,
+  { entry, first, asOf }: TableMaterial,
   columns: readonly Column[],
 ): [title: string, columns: readonly string[], asOf: string | undefined] {
-  const { title, asOf } = entry.table;
-  return [
-    title,
-    [first, ...columns].map((column) => column.title),
-    formatFactDate(asOf, entry.pack.language),
-  ];
+  return [entry.table.title, [first, ...columns].map(({ title }) => title), asOf];
 }
 
 function askedRows(

@@ -1,5 +1,5 @@
-import type { FactKey } from "../../base/ids.ts";
-import { toFactKey } from "../../base/ids.ts";
+import { toFactKey, type FactKey } from "../../base/ids.ts";
+import { formatFactDate } from "../../content/asOfDate.ts";
 import type { Catalog, CatalogTable } from "../../content/catalog.ts";
 import { compareValues, toOrderValue } from "../../content/lint/orderValue.ts";
 import { normalised } from "../../content/lint/words.ts";
@@ -22,6 +22,8 @@ export interface TableMaterial {
   readonly first: Column;
   readonly columns: readonly Column[];
   readonly rows: readonly TableRow[];
+  /** The date of the table, ready to read; undefined if it has none. */
+  readonly asOf: string | undefined;
 }
 
 export function rightPairs(catalog: Catalog): RightPairs {
@@ -60,10 +62,14 @@ export function tableMaterial(pool: ItemPool, entry: CatalogTable): TableMateria
     const isAlone = shown.indexOf(shown[index] ?? "") === shown.lastIndexOf(shown[index] ?? "");
     return typeof name === "string" && isAskable && isAlone ? [{ name, cells, facts: keys }] : [];
   });
-  return { entry, first, columns, rows };
+  const asOf = formatFactDate(entry.table.asOf, entry.pack.language);
+  return { entry, first, columns, rows, asOf };
 }
 
-/** Values of a column that are certainly wrong for a row: right for others, and in no way for it. */
+/**
+ * Values of a column that are certainly wrong for a row, and not at first sight: right for others, of
+ * the same kind, and in no way right for it.
+ */
 export function wrongValues(
   pool: ItemPool,
   { rows }: TableMaterial,
@@ -76,7 +82,8 @@ export function wrongValues(
   const candidates = new Set(rows.flatMap(({ cells }) => valuesOf(cells[id])));
   return [...candidates].filter(
     (value) =>
-      known?.has(normalised(value)) !== true && !right.some((each) => mayAgree(value, each)),
+      known?.has(normalised(value)) !== true &&
+      right.every((each) => isOfOneKind(value, each) && !mayAgree(value, each)),
   );
 }
 
@@ -89,4 +96,23 @@ function mayAgree(a: string, b: string): boolean {
   const first = toOrderValue(a);
   const second = toOrderValue(b);
   return first !== undefined && second !== undefined && compareValues(first, second) === undefined;
+}
+
+/** Whether both are words, or dates or bare numbers, or numbers that have a word in common. */
+function isOfOneKind(a: string, b: string): boolean {
+  if (/\p{N}/u.test(a) !== /\p{N}/u.test(b)) return false;
+  if (!/\p{N}/u.test(a)) return true;
+  const first = toOrderValue(a);
+  const second = toOrderValue(b);
+  if (first !== undefined || second !== undefined)
+    return first !== undefined && second !== undefined;
+  const units = unitsOf(a);
+  const others = unitsOf(b);
+  return units.length + others.length === 0 || units.some((unit) => others.includes(unit));
+}
+
+function unitsOf(value: string): readonly string[] {
+  return normalised(value)
+    .split(" ")
+    .filter((word) => !/\p{N}/u.test(word));
 }
