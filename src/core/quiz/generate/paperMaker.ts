@@ -1,7 +1,7 @@
 import type { FactKey } from "../../base/ids.ts";
 import { shuffled, type Random } from "../../base/random.ts";
 import type { CatalogFact } from "../../content/catalog.ts";
-import { drawFacts } from "./drawFacts.ts";
+import { drawFacts, type Accept } from "./drawFacts.ts";
 import { factClaim, type Form, type GeneratedItem } from "./generatedItem.ts";
 import { picked, type ItemPool } from "./itemPool.ts";
 import { toItemSeed, type ItemTargets } from "./itemSeed.ts";
@@ -27,8 +27,8 @@ const kinds: Readonly<Partial<Record<Form, readonly number[]>>> = {
 };
 
 /** So often facts are drawn for one question, before it is given up; more where options are free. */
-const tries = 30;
-const triesOfFree = 240;
+const tries = 15;
+const triesOfFree = 120;
 
 /** Makes the questions of one paper: none has a statement that another one has. */
 export class PaperMaker {
@@ -96,19 +96,39 @@ export class PaperMaker {
     return items;
   }
 
+  /** What no question has touched is tried first; then what none has claimed. */
   #make(form: Form, targets: Omit<ItemTargets, "kind">): GeneratedItem | undefined {
-    const ways = kinds[form];
-    const limit = ways === undefined ? tries : triesOfFree;
-    for (let count = 0; count < limit; count += 1) {
-      const kind = ways === undefined ? 0 : (picked(ways, this.#random) ?? 0);
+    const untouched = ({ key }: CatalogFact) => !this.#excluded.has(key) && !this.#touched.has(key);
+    const unclaimed = ({ key }: CatalogFact) =>
+      !this.#excluded.has(key) && !this.#claims.has(factClaim(key));
+    return (
+      this.#makeFrom(
+        form,
+        targets,
+        untouched,
+        (item) => this.#isFree(item) && this.#isFresh(item),
+      ) ?? this.#makeFrom(form, targets, unclaimed, (item) => this.#isFree(item))
+    );
+  }
+
+  #makeFrom(
+    form: Form,
+    targets: Omit<ItemTargets, "kind">,
+    accept: Accept,
+    mayTake: (item: GeneratedItem) => boolean,
+  ): GeneratedItem | undefined {
+    let ways = kinds[form] ?? [0];
+    const limit = ways.length === 1 ? tries : triesOfFree;
+    for (let count = 0; count < limit && ways.length > 0; count += 1) {
+      const kind = picked(ways, this.#random) ?? 0;
       const seed = toItemSeed({ ...targets, kind }, this.#random);
-      // What no question has touched comes first; then what none has claimed.
-      const isLate = count >= limit / 2;
-      const accept = ({ key }: CatalogFact) =>
-        !this.#excluded.has(key) && (isLate ? this.#isFree(key) : !this.#touched.has(key));
       const facts = drawFacts(this.#pool, form, { ...targets, kind }, accept, this.#random);
-      const item = facts && makeItem(this.#pool, form, facts, seed);
-      if (item === undefined || !this.#mayTake(item, isLate)) continue;
+      if (facts === undefined) {
+        ways = ways.filter((way) => way !== kind);
+        continue;
+      }
+      const item = makeItem(this.#pool, form, facts, seed);
+      if (item === undefined || !mayTake(item)) continue;
       for (const claim of item.claims) this.#claims.add(claim);
       for (const fact of item.facts) this.#touched.add(fact);
       return item;
@@ -116,15 +136,15 @@ export class PaperMaker {
     return undefined;
   }
 
-  #isFree(fact: FactKey): boolean {
-    return !this.#claims.has(factClaim(fact));
-  }
-
-  #mayTake({ claims, facts }: GeneratedItem, isLate: boolean): boolean {
+  #isFree({ claims, facts }: GeneratedItem): boolean {
     return (
       !claims.some((claim) => this.#claims.has(claim)) &&
-      !facts.some((fact) => this.#excluded.has(fact) || (!isLate && this.#touched.has(fact)))
+      !facts.some((fact) => this.#excluded.has(fact))
     );
+  }
+
+  #isFresh({ facts }: GeneratedItem): boolean {
+    return !facts.some((fact) => this.#touched.has(fact));
   }
 
   #release({ claims, facts }: GeneratedItem): void {
