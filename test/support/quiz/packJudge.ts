@@ -1,4 +1,4 @@
-import type { Fact, Pack, Row, Table } from "../../../src/core/content/pack.ts";
+import type { Fact, List, Pack, Row, Sequence, Table } from "../../../src/core/content/pack.ts";
 import type { GeneratedItem } from "../../../src/core/quiz/generate/generatedItem.ts";
 
 type Asked = Pick<GeneratedItem, "form" | "lead" | "statements" | "stem" | "options">;
@@ -25,11 +25,16 @@ interface Said {
  * generator says about it, and with no code of the generator.
  */
 export class PackJudge {
-  readonly #packs: readonly Pack[];
   readonly #said = new Map<string, Said[]>();
+  readonly #tables: readonly Table[];
+  readonly #lists: readonly List[];
+  readonly #sequences: ReadonlyMap<string, Sequence>;
 
   constructor(packs: readonly Pack[]) {
-    this.#packs = packs;
+    this.#tables = packs.flatMap(({ tables }) => tables);
+    this.#lists = packs.flatMap(({ lists }) => lists);
+    const sequences = packs.flatMap((pack) => pack.sequences);
+    this.#sequences = new Map(sequences.map((sequence) => [sequence.title, sequence]));
     for (const pack of packs)
       for (const fact of pack.facts) {
         this.#add(fact.statement, { isTrue: true, fact, pack });
@@ -112,14 +117,12 @@ export class PackJudge {
     const name = /^With which one of the following is “(.+?)” correctly matched/.exec(stem)?.[1];
     if (name !== undefined)
       return options.map((option) => this.#rowTruth(stem, `${name}: ${option}`));
-    if (/^Which one of the following pairs/.test(stem))
+    if (stem.startsWith("Which one of the following pairs"))
       return options.map((option) => this.#rowTruth(stem, option));
-    if (/ among /.test(stem)) {
-      const lists = this.#packs
-        .flatMap((pack) => pack.lists)
-        .filter(
-          ({ title }) => stem.endsWith(` among ${title}?`) || stem.endsWith(` the ${title}?`),
-        );
+    if (stem.includes(" among ")) {
+      const lists = this.#lists.filter(
+        ({ title }) => stem.endsWith(` among ${title}?`) || stem.endsWith(` the ${title}?`),
+      );
       return options.map((option) => {
         const isMember = lists.some(({ members }) => members.some((each) => each.name === option));
         const isOther = lists.some(({ nonMembers = [] }) => nonMembers.includes(option));
@@ -131,10 +134,9 @@ export class PackJudge {
 
   /** "Tin: Sn" against the table that the question names with its columns. */
   #rowTruth(question: string, text: string): boolean | undefined {
-    const tables = this.#packs.flatMap((pack) => pack.tables);
-    const verdicts = tables
+    const verdicts = this.#tables
       .filter(({ title }) => question.includes(`“${title}” (`))
-      .flatMap((table) => verdictOfTable(table, question, text, tables));
+      .flatMap((table) => verdictOfTable(table, question, text, this.#tables));
     return new Set(verdicts).size === 1 ? verdicts[0] : undefined;
   }
 
@@ -155,10 +157,10 @@ export class PackJudge {
     [isFirst, isSecond]: readonly (boolean | undefined)[],
   ): boolean | undefined {
     if (!isFirst && !isSecond) return undefined;
-    if (/^Both/.test(option)) {
+    if (option.startsWith("Both")) {
       if (!isFirst || !isSecond) return false;
       const explains = this.#explains(first, second);
-      return explains === undefined ? undefined : explains === !/does not explain/.test(option);
+      return explains === undefined ? undefined : explains === !option.includes("does not explain");
     }
     if (/^Statement I is correct, but Statement II is incorrect$/.test(option))
       return isFirst && !isSecond;
@@ -176,22 +178,20 @@ export class PackJudge {
     if (explains.includes(undefined)) return undefined;
     const explaining = explains.filter(Boolean).length;
     if (right.length > 0 && explaining === 0) return undefined;
-    if (/^Neither/.test(option)) return right.length === 0;
-    if (/^Only one/.test(option)) return right.length === 1;
-    return right.length === 2 && explaining === (/both explain/.test(option) ? 2 : 1);
+    if (option.startsWith("Neither")) return right.length === 0;
+    if (option.startsWith("Only one")) return right.length === 1;
+    return right.length === 2 && explaining === (option.includes("both explain") ? 2 : 1);
   }
 
   #orders(stem: string, options: readonly string[]): readonly (boolean | undefined)[] {
     const names = [...stem.matchAll(/(?<=[:;] )(\d)\. (.+?)(?=; \d\. |\?$)/g)].map(
       (match) => match[2],
     );
-    const sequences = this.#packs
-      .flatMap((pack) => pack.sequences)
-      .filter(({ title }) => stem.includes(`(${title}):`));
+    const sequence = this.#sequences.get(/ these \((.+)\): 1\. /.exec(stem)?.[1] ?? "");
     const places = names.map((name) =>
-      sequences[0]?.members.findIndex((member) => member.name === name),
+      sequence?.members.findIndex((member) => member.name === name),
     );
-    if (sequences.length !== 1 || places.some((place) => place === undefined || place < 0))
+    if (sequence === undefined || places.some((place) => place === undefined || place < 0))
       return options.map(() => undefined);
     return options.map((option) => {
       const order = option.split("-").map((number) => places[Number(number) - 1] ?? -1);
@@ -224,7 +224,7 @@ function sameNumbers(option: string, right: readonly number[]): boolean {
 function countIn(option: string, size: number): number | undefined {
   if (/^None\b/.test(option)) return 0;
   const count = ["one", "two", "three", "four"].findIndex((word) => option.includes(word)) + 1;
-  return /^All/.test(option) && count !== size ? undefined : count;
+  return option.startsWith("All") && count !== size ? undefined : count;
 }
 
 function cellOf(row: Row, id: string): readonly string[] {
@@ -264,7 +264,7 @@ function verdictOfTable(
   // A wrong value must be wrong in every table that has a row of this name.
   const isWrongEverywhere = values.every(
     (value, index) =>
-      isRight[index] ||
+      isRight[index] === true ||
       tables.every(({ columns: all, rows: every }) =>
         every.every(
           (other) =>

@@ -29,18 +29,20 @@ function nameOf(number: number): string {
 export function syntheticPack(size: number, seed: number, id = "synthetic"): Pack {
   const random = createRandom(seed);
   const numbers = Array.from({ length: size }, (_, index) => index);
-  const other = <Value>(values: readonly Value[], not: readonly Value[]) => {
+  const other = (values: readonly string[], not: readonly string[]) => {
     const rest = values.filter((value) => !not.includes(value));
-    return rest[random.below(rest.length)] as Value;
+    return rest[random.below(rest.length)] ?? "";
   };
-  const ore = numbers.map(() => ores[random.below(ores.length)] as string);
-  const region = numbers.map(() => regions[random.below(regions.length)] as string);
+  const oresByNumber = numbers.map(() => other(ores, []));
+  const oreOf = (number: number) => oresByNumber[number] ?? "";
+  const regionsByNumber = numbers.map(() => other(regions, []));
+  const regionOf = (number: number) => regionsByNumber[number] ?? "";
   const facts = numbers.map((number): Fact => {
     const name = nameOf(number);
     const isOld = number % 11 === 10;
     const isDisputed = number % 13 === 12;
     const opened = 1900 + (number % 97);
-    const first = other(ores, [ore[number] as string]);
+    const first = other(ores, [oreOf(number)]);
     const swap = (from: string, to: string) => ({
       swap: { from, to },
       reason: `${from} is right.`,
@@ -49,7 +51,7 @@ export function syntheticPack(size: number, seed: number, id = "synthetic"): Pac
       id: `f${String(number)}`,
       topics: [`t${String(number % Math.max(1, Math.floor(size / 40)))}`],
       title: name,
-      statement: `The mine of ${name} in ${region[number] as string} yields ${ore[number] as string} since ${String(opened)}.`,
+      statement: `The mine of ${name} in ${regionOf(number)} yields ${oreOf(number)} since ${String(opened)}.`,
       sources: ["s"],
       asOf: "2026",
       ...(isOld ? { status: "superseded", supersededBy: `f${String((number + 1) % size)}` } : {}),
@@ -57,11 +59,11 @@ export function syntheticPack(size: number, seed: number, id = "synthetic"): Pac
         ? { status: "disputed", conflicts: [{ value: "It yields nothing.", source: "s" }] }
         : {}),
       decoys: [
-        swap(ore[number] as string, first),
-        swap(ore[number] as string, other(ores, [ore[number] as string, first])),
+        swap(oreOf(number), first),
+        swap(oreOf(number), other(ores, [oreOf(number), first])),
         swap(`since ${String(opened)}`, `since ${String(opened + 1 + random.below(9))}`),
         ...(number % 2 === 0
-          ? [swap(ore[number] as string, `${String(random.below(9) + 1)} sorts of ${first}`)]
+          ? [swap(oreOf(number), `${String(random.below(9) + 1)} sorts of ${first}`)]
           : []),
         ...(number % 3 === 0
           ? [{ statement: `Nobody has ever dug at ${name}.`, reason: "There is a mine." }]
@@ -113,9 +115,8 @@ export function syntheticPack(size: number, seed: number, id = "synthetic"): Pac
       rows: group.map((number) => ({
         cells: {
           name: nameOf(number),
-          ore:
-            number % 5 === 0 ? [ore[number] as string, other(ores, [])] : (ore[number] as string),
-          region: number % 7 === 0 ? null : (region[number] as string),
+          ore: number % 5 === 0 ? [oreOf(number), other(ores, [])] : oreOf(number),
+          region: number % 7 === 0 ? null : regionOf(number),
           use: "wires",
           depth: String(100 + (number % 16) * 37),
         },

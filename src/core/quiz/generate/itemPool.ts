@@ -3,7 +3,7 @@ import type { Random } from "../../base/random.ts";
 import type { Catalog, CatalogFact } from "../../content/catalog.ts";
 import { decoyStatement } from "../../content/decoyStatement.ts";
 import { toStatement, type Statement } from "../../content/lint/words.ts";
-import { rightPairs, tableMaterial, type RightPairs, type TableMaterial } from "./tableMaterial.ts";
+import { rowsByName, tableMaterial, type RowsByName, type TableMaterial } from "./tableMaterial.ts";
 
 /** A false variant of a fact's statement. */
 export interface Falsehood {
@@ -24,8 +24,8 @@ export interface ItemPool {
   statement(entry: CatalogFact): Statement;
   /** What can be asked of a table; undefined if nothing can. */
   table(key: TableKey): TableMaterial | undefined;
-  /** All pairs that tables have, askable or not. */
-  rightPairs(): RightPairs;
+  /** The rows that tables have of a name, askable or not. */
+  rowsNamed(name: string): ReturnType<RowsByName["get"]>;
 }
 
 /**
@@ -33,15 +33,15 @@ export interface ItemPool {
  * the facts that may be asked, all of them if it is absent.
  */
 export function createItemPool(catalog: Catalog, scope?: ReadonlySet<FactKey>): ItemPool {
-  const stated = new Set<string>();
+  const stated = new StatedSentences();
   const facts: CatalogFact[] = [];
   for (const entry of catalog.facts.values()) {
-    stated.add(entry.fact.statement.toLowerCase());
+    stated.add(entry.fact.statement);
     if (isUndisputed(entry) && scope?.has(entry.key) !== false) facts.push(entry);
   }
   const statements = new Map<FactKey, Statement>();
   const tables = new Map<TableKey, TableMaterial | undefined>();
-  let pairs: RightPairs | undefined;
+  let rows: RowsByName | undefined;
   const pool: ItemPool = {
     catalog,
     facts,
@@ -54,9 +54,7 @@ export function createItemPool(catalog: Catalog, scope?: ReadonlySet<FactKey>): 
     falsehoods({ fact }) {
       return (fact.decoys ?? []).flatMap((decoy) => {
         const text = decoyStatement(fact, decoy);
-        return text === undefined || stated.has(text.toLowerCase())
-          ? []
-          : [{ text, reason: decoy.reason }];
+        return text === undefined || stated.has(text) ? [] : [{ text, reason: decoy.reason }];
       });
     },
     statement(entry) {
@@ -69,9 +67,32 @@ export function createItemPool(catalog: Catalog, scope?: ReadonlySet<FactKey>): 
       if (table !== undefined && !tables.has(key)) tables.set(key, tableMaterial(pool, table));
       return tables.get(key);
     },
-    rightPairs: () => (pairs ??= rightPairs(catalog)),
+    rowsNamed: (name) => (rows ??= rowsByName(catalog)).get(name.toLowerCase()),
   };
   return pool;
+}
+
+/**
+ * The statements of all facts. They are put into sets only as they are looked for, those of one length
+ * at a time: to hash a hundred thousand sentences would hold up the first question.
+ */
+class StatedSentences {
+  readonly #byLength = new Map<number, string[] | Set<string>>();
+
+  add(sentence: string): void {
+    const group = this.#byLength.get(sentence.length);
+    if (group === undefined) this.#byLength.set(sentence.length, [sentence]);
+    else if (Array.isArray(group)) group.push(sentence);
+    else group.add(sentence.toLowerCase());
+  }
+
+  has(sentence: string): boolean {
+    const group = this.#byLength.get(sentence.length);
+    if (group === undefined) return false;
+    const set = Array.isArray(group) ? new Set(group.map((each) => each.toLowerCase())) : group;
+    this.#byLength.set(sentence.length, set);
+    return set.has(sentence.toLowerCase());
+  }
 }
 
 /** What is superseded or disputed is not asked: the answer would hang on the source. */

@@ -6,8 +6,14 @@ import { normalised } from "../../content/lint/words.ts";
 import type { Column, Row } from "../../content/pack.ts";
 import type { ItemPool } from "./itemPool.ts";
 
-/** For each name of a row, normalised, all values that some table gives it, normalised. */
-export type RightPairs = ReadonlyMap<string, ReadonlySet<string>>;
+/** A row of some table, with the columns after the one that names it. */
+interface NamedRow {
+  readonly cells: Row["cells"];
+  readonly columns: readonly Column[];
+}
+
+/** For each name of a row, in small letters, the rows that all tables have of it. */
+export type RowsByName = ReadonlyMap<string, readonly NamedRow[]>;
 
 /** A row that may be asked: it has a name of its own, and facts that state it. */
 export interface TableRow {
@@ -22,24 +28,26 @@ export interface TableMaterial {
   readonly first: Column;
   readonly columns: readonly Column[];
   readonly rows: readonly TableRow[];
+  /** By row and then by the id of a column, what `wrongValues` has found. */
+  readonly wrong: ReadonlyMap<TableRow, Map<string, readonly string[]>>;
   /** The date of the table, ready to read; undefined if it has none. */
   readonly asOf: string | undefined;
 }
 
-export function rightPairs(catalog: Catalog): RightPairs {
-  const pairs = new Map<string, Set<string>>();
+/** In small letters only: to normalise the names of a hundred thousand rows would take too long. */
+export function rowsByName(catalog: Catalog): RowsByName {
+  const byName = new Map<string, NamedRow[]>();
   for (const { table } of catalog.tables.values()) {
     const [first, ...columns] = table.columns;
     for (const { cells } of first === undefined ? [] : table.rows) {
-      for (const name of valuesOf(cells[first?.id ?? ""]).map(normalised)) {
-        const values = pairs.get(name) ?? new Set();
-        for (const { id } of columns)
-          for (const value of valuesOf(cells[id])) values.add(normalised(value));
-        pairs.set(name, values);
+      for (const name of valuesOf(cells[first?.id ?? ""])) {
+        const rows = byName.get(name.toLowerCase());
+        if (rows === undefined) byName.set(name.toLowerCase(), [{ cells, columns }]);
+        else rows.push({ cells, columns });
       }
     }
   }
-  return pairs;
+  return byName;
 }
 
 /** The values of a cell; none where no source has one. */
@@ -63,7 +71,8 @@ export function tableMaterial(pool: ItemPool, entry: CatalogTable): TableMateria
     return typeof name === "string" && isAskable && isAlone ? [{ name, cells, facts: keys }] : [];
   });
   const asOf = formatFactDate(entry.table.asOf, entry.pack.language);
-  return { entry, first, columns, rows, asOf };
+  const wrong = new Map(rows.map((row) => [row, new Map<string, readonly string[]>()]));
+  return { entry, first, columns, rows, wrong, asOf };
 }
 
 /**
@@ -72,19 +81,26 @@ export function tableMaterial(pool: ItemPool, entry: CatalogTable): TableMateria
  */
 export function wrongValues(
   pool: ItemPool,
-  { rows }: TableMaterial,
+  { rows, wrong }: TableMaterial,
   row: TableRow,
   { id }: Column,
 ): readonly string[] {
+  const found = wrong.get(row)?.get(id);
+  if (found !== undefined) return found;
   const right = valuesOf(row.cells[id]);
-  if (right.length === 0) return [];
-  const known = pool.rightPairs().get(normalised(row.name));
-  const candidates = new Set(rows.flatMap(({ cells }) => valuesOf(cells[id])));
-  return [...candidates].filter(
+  const known = new Set(
+    (pool.rowsNamed(row.name) ?? []).flatMap(({ cells, columns }) =>
+      columns.flatMap((column) => valuesOf(cells[column.id]).map(normalised)),
+    ),
+  );
+  const candidates = right.length === 0 ? [] : rows.flatMap(({ cells }) => valuesOf(cells[id]));
+  const values = [...new Set(candidates)].filter(
     (value) =>
-      known?.has(normalised(value)) !== true &&
+      !known.has(normalised(value)) &&
       right.every((each) => isOfOneKind(value, each) && !mayAgree(value, each)),
   );
+  wrong.get(row)?.set(id, values);
+  return values;
 }
 
 /** Whether both may be right at once: one says more than the other, or holds the other's date. */
