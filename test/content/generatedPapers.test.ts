@@ -3,8 +3,10 @@ import type { FactKey } from "../../src/core/base/ids.ts";
 import type { Pack } from "../../src/core/content/pack.ts";
 import { examMixes, type ExamMix } from "../../src/core/quiz/generate/examMixes.ts";
 import { generatePaper } from "../../src/core/quiz/generate/generatePaper.ts";
-import type { GeneratedItem } from "../../src/core/quiz/generate/generatedItem.ts";
+import type { Form, GeneratedItem } from "../../src/core/quiz/generate/generatedItem.ts";
 import { createItemPool, type ItemPool } from "../../src/core/quiz/generate/itemPool.ts";
+import { createMixedRandom } from "../../src/core/quiz/generate/itemSeed.ts";
+import { PaperMaker } from "../../src/core/quiz/generate/paperMaker.ts";
 import { PackJudge } from "../support/quiz/packJudge.ts";
 import { chanceOf, strategyNames } from "../support/quiz/strategies.ts";
 import { syntheticPack } from "../support/quiz/syntheticPack.ts";
@@ -196,6 +198,22 @@ describe("generated papers", () => {
       ),
       [],
     );
+  });
+});
+
+describe("the bundled packs", () => {
+  it("yield so many questions of one form with no statement used twice", () => {
+    const pool = createItemPool(catalogOf(...bundled));
+    const yields = Object.keys(even).map((name) => {
+      const form = name as Form;
+      const maker = new PaperMaker(pool, new Set(), createMixedRandom(firstSeed));
+      return { form, count: maker.makeEvenly(form, 1_000).length };
+    });
+    console.log(yields.map(({ form, count }) => `${form} ${String(count)}`).join(", "));
+    for (const { form, count } of yields) {
+      const hundredth = Math.max(...Object.values(examMixes).map((mix) => mix[form]));
+      assert.ok(count >= hundredth, `${form}: ${String(count)}`);
+    }
   });
 });
 
