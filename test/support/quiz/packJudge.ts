@@ -1,5 +1,8 @@
-import type { Fact, List, Pack, Row, Sequence, Table } from "../../../src/core/content/pack.ts";
+import type { Fact, List, Pack, Sequence, Table } from "../../../src/core/content/pack.ts";
 import type { GeneratedItem } from "../../../src/core/quiz/generate/generatedItem.ts";
+import { countIn, sameNumbers } from "./readOption.ts";
+import { swappedWords } from "./swappedWords.ts";
+import { verdictOfTable } from "./tableVerdict.ts";
 
 type Asked = Pick<GeneratedItem, "form" | "lead" | "statements" | "stem" | "options">;
 
@@ -39,7 +42,8 @@ export class PackJudge {
       for (const fact of pack.facts) {
         this.#add(fact.statement, { isTrue: true, fact, pack });
         for (const { swap, statement } of fact.decoys ?? []) {
-          const text = swap === undefined ? statement : swapped(fact.statement, swap.from, swap.to);
+          const text =
+            swap === undefined ? statement : swappedWords(fact.statement, swap.from, swap.to);
           if (text !== undefined) this.#add(text, { isTrue: false, fact, pack });
         }
       }
@@ -201,87 +205,4 @@ export class PackJudge {
       );
     });
   }
-}
-
-function swapped(statement: string, from: string, to: string): string | undefined {
-  const word = /[\p{L}\p{N}]/u;
-  const pieces = statement.split(from);
-  const whole = pieces.slice(1).flatMap((_, index) => {
-    const before = pieces.slice(0, index + 1).join(from);
-    const after = pieces.slice(index + 1).join(from);
-    return word.test(before.at(-1) ?? "") || word.test(after[0] ?? "") ? [] : [before + to + after];
-  });
-  return whole.length === 1 ? whole[0] : undefined;
-}
-
-function sameNumbers(option: string, right: readonly number[]): boolean {
-  return (option.match(/\d/g) ?? []).join() === right.join() ||
-    (option === "Neither 1 nor 2" && right.length === 0)
-    ? !(option === "Neither 1 nor 2" && right.length > 0)
-    : false;
-}
-
-function countIn(option: string, size: number): number | undefined {
-  if (/^None\b/.test(option)) return 0;
-  const count = ["one", "two", "three", "four"].findIndex((word) => option.includes(word)) + 1;
-  return option.startsWith("All") && count !== size ? undefined : count;
-}
-
-function cellOf(row: Row, id: string): readonly string[] {
-  const cell = row.cells[id] ?? [];
-  return typeof cell === "string" ? [cell] : cell;
-}
-
-/** One verdict if the question is about this table, the row is there, and its truth is certain. */
-function verdictOfTable(
-  { title, columns, rows }: Table,
-  question: string,
-  text: string,
-  tables: readonly Table[],
-): readonly boolean[] {
-  const [first, ...others] = columns;
-  const subsets = others.flatMap((one, index) => [
-    [one],
-    ...others.slice(index + 1).map((other) => [one, other]),
-  ]);
-  const asked = subsets.find((subset) => {
-    const heading = [first, ...subset].map((column) => column?.title ?? "").join(": ");
-    return new RegExp(`“${escaped(title)}” \\(${escaped(heading)}\\)(, as of .+)?[:?]?( |$)`).test(
-      question,
-    );
-  });
-  const named = rows.filter((row) => {
-    const name = row.cells[first?.id ?? ""];
-    return typeof name === "string" && text.startsWith(`${name}: `);
-  });
-  const row = named.sort((a, b) => nameOf(b, first?.id).length - nameOf(a, first?.id).length)[0];
-  if (asked === undefined || row === undefined || asked.some(({ isOpen }) => isOpen)) return [];
-  const name = nameOf(row, first?.id);
-  const values = text.slice(name.length + 2).split(": ");
-  if (values.length !== asked.length) return [];
-  const isRight = asked.map(({ id }, index) => cellOf(row, id).includes(values[index] ?? ""));
-  if (isRight.every(Boolean)) return [true];
-  // A wrong value must be wrong in every table that has a row of this name.
-  const isWrongEverywhere = values.every(
-    (value, index) =>
-      isRight[index] === true ||
-      tables.every(({ columns: all, rows: every }) =>
-        every.every(
-          (other) =>
-            nameOf(other, all[0]?.id).toLowerCase() !== name.toLowerCase() ||
-            all.slice(1).every(({ id }) => !cellOf(other, id).includes(value)),
-        ),
-      ),
-  );
-  const hasValues = asked.every(({ id }) => cellOf(row, id).length > 0);
-  return isWrongEverywhere && hasValues ? [false] : [];
-}
-
-function nameOf(row: Row, id = ""): string {
-  const name = row.cells[id];
-  return typeof name === "string" ? name : "";
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

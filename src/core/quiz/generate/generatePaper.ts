@@ -4,7 +4,8 @@ import type { ExamMix } from "./examMixes.ts";
 import type { Form, GeneratedItem } from "./generatedItem.ts";
 import type { ItemPool } from "./itemPool.ts";
 import { createMixedRandom } from "./itemSeed.ts";
-import { forms, PaperMaker } from "./paperMaker.ts";
+import { forms } from "./paperForms.ts";
+import { PaperMaker } from "./paperMaker.ts";
 
 export interface PaperRequest {
   /** Number of questions. */

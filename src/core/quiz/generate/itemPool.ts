@@ -3,7 +3,12 @@ import type { Random } from "../../base/random.ts";
 import type { Catalog, CatalogFact } from "../../content/catalog.ts";
 import { decoyStatement } from "../../content/decoyStatement.ts";
 import { toStatement, type Statement } from "../../content/lint/words.ts";
-import { rowsByName, tableMaterial, type RowsByName, type TableMaterial } from "./tableMaterial.ts";
+import {
+  rowsByName,
+  tableMaterial,
+  type TableContext,
+  type TableMaterial,
+} from "./tableMaterial.ts";
 
 /** A false variant of a fact's statement. */
 export interface Falsehood {
@@ -24,8 +29,6 @@ export interface ItemPool {
   statement(entry: CatalogFact): Statement;
   /** What can be asked of a table; undefined if nothing can. */
   table(key: TableKey): TableMaterial | undefined;
-  /** The rows that tables have of a name, askable or not. */
-  rowsNamed(name: string): ReturnType<RowsByName["get"]>;
 }
 
 /**
@@ -41,16 +44,21 @@ export function createItemPool(catalog: Catalog, scope?: ReadonlySet<FactKey>): 
   }
   const statements = new Map<FactKey, Statement>();
   const tables = new Map<TableKey, TableMaterial | undefined>();
-  let rows: RowsByName | undefined;
-  const pool: ItemPool = {
+  let rows: ReturnType<typeof rowsByName> | undefined;
+  const askable = (key: FactKey) => {
+    const entry = catalog.facts.get(key);
+    return entry !== undefined && isUndisputed(entry) && scope?.has(key) !== false
+      ? entry
+      : undefined;
+  };
+  const context: TableContext = {
+    isAskable: (key) => askable(key) !== undefined,
+    rowsNamed: (name) => (rows ??= rowsByName(catalog)).get(name.toLowerCase()) ?? [],
+  };
+  return {
     catalog,
     facts,
-    askable(key) {
-      const entry = catalog.facts.get(key);
-      return entry !== undefined && isUndisputed(entry) && scope?.has(key) !== false
-        ? entry
-        : undefined;
-    },
+    askable,
     falsehoods({ fact }) {
       return (fact.decoys ?? []).flatMap((decoy) => {
         const text = decoyStatement(fact, decoy);
@@ -64,12 +72,10 @@ export function createItemPool(catalog: Catalog, scope?: ReadonlySet<FactKey>): 
     },
     table(key) {
       const table = catalog.tables.get(key);
-      if (table !== undefined && !tables.has(key)) tables.set(key, tableMaterial(pool, table));
+      if (table !== undefined && !tables.has(key)) tables.set(key, tableMaterial(table, context));
       return tables.get(key);
     },
-    rowsNamed: (name) => (rows ??= rowsByName(catalog)).get(name.toLowerCase()),
   };
-  return pool;
 }
 
 /**

@@ -1,19 +1,19 @@
-import { toItemKey, type FactKey } from "../../base/ids.ts";
+import type { FactKey } from "../../base/ids.ts";
 import type { Random } from "../../base/random.ts";
 import type { CatalogFact } from "../../content/catalog.ts";
-import { statementNumber } from "../statementNumber.ts";
 import { areRelated } from "./assertions.ts";
 import { chosenStatementItem } from "./chosenStatementItem.ts";
+import { assembleItem } from "./assembleItem.ts";
 import { clozeItem } from "./clozeItem.ts";
-import { examWording } from "./examWording.ts";
-import { textClaim, type Form, type GeneratedItem, type ItemParts } from "./generatedItem.ts";
+import { countedRowsItem } from "./countedRowsItem.ts";
+import type { Form, GeneratedItem, ItemParts } from "./generatedItem.ts";
 import type { ItemPool } from "./itemPool.ts";
 import { createMixedRandom, targetsOf, type ItemTargets } from "./itemSeed.ts";
 import { threeStatementsItem, twoStatementsItem } from "./linkItem.ts";
 import { listItem } from "./listItem.ts";
 import { sequenceItem } from "./sequenceItem.ts";
 import { statementItem } from "./statementItem.ts";
-import { countedRowsItem, matchItem, wrongPairItem } from "./tableItems.ts";
+import { matchItem, wrongPairItem } from "./tableOptionItems.ts";
 
 /** The ways to ask in the forms with free options, by their number in a seed. */
 export const optionKinds = { cloze: 0, list: 1, table: 2, statements: 3 } as const;
@@ -36,7 +36,7 @@ export function makeItem(
   if (first === undefined || entries.length < facts.length) return undefined;
   const targets = targetsOf(seed);
   const parts = partsOf(form, pool, [first, ...entries.slice(1)], targets, createMixedRandom(seed));
-  return parts && assembled(form, first, seed, targets.key, parts);
+  return parts && assembleItem(form, first, seed, targets.key, parts);
 }
 
 /** The facts of an item that `makeItem` wants, to make it again from its form and seed. */
@@ -115,40 +115,4 @@ function areApart(pool: ItemPool, entries: Entries): boolean {
   return entries.every((entry, index) =>
     entries.slice(0, index).every((other) => !areRelated(pool, entry, other)),
   );
-}
-
-function assembled(
-  form: Form,
-  { key: fact, pack }: CatalogFact,
-  seed: number,
-  key: number,
-  parts: ItemParts,
-): GeneratedItem {
-  const { lead, stem, isNumbered, assertions, options, facts, claims, remark } = parts;
-  const numbered = isNumbered ? assertions : [];
-  const verdicts = assertions.map((assertion, index) =>
-    examWording.verdict(
-      isNumbered ? examWording.numbered(form, statementNumber(form, index)) : `“${assertion.text}”`,
-      assertion,
-    ),
-  );
-  return {
-    // No pack has this id: what is generated is never taken for an authored item.
-    itemKey: toItemKey("~generated", [form, String(seed), fact].join(" ")),
-    form,
-    seed,
-    language: pack.language,
-    ...(lead === undefined ? {} : { lead }),
-    statements: numbered.map(({ text }, index) => {
-      return { number: statementNumber(form, index), text };
-    }),
-    truths: numbered.map(({ isTrue }) => isTrue),
-    stem,
-    options,
-    key,
-    rationale: [...(remark?.isAll === true ? [] : verdicts), remark?.text ?? ""].join(" ").trim(),
-    facts,
-    assertions,
-    claims: [...claims, ...numbered.map(({ text }) => textClaim(text))],
-  };
 }

@@ -1,30 +1,13 @@
 import type { FactKey } from "../../base/ids.ts";
 import { shuffled, type Random } from "../../base/random.ts";
 import type { CatalogFact } from "../../content/catalog.ts";
-import { drawFacts, type Accept } from "./drawFacts.ts";
+import { drawFacts } from "./drawFacts.ts";
+import type { Accept } from "./drawTogether.ts";
 import { factClaim, type Form, type GeneratedItem } from "./generatedItem.ts";
 import { picked, type ItemPool } from "./itemPool.ts";
 import { toItemSeed, type ItemTargets } from "./itemSeed.ts";
-import { makeItem, optionKinds } from "./makeItem.ts";
-
-/** From the form that most packs have least of to those that any fact will do for. */
-export const forms: readonly Form[] = [
-  "three-statements",
-  "two-statements",
-  "sequence",
-  "rows",
-  "pairs",
-  "not",
-  "single-best",
-  "count",
-  "combination",
-];
-
-const { cloze, list, table, statements } = optionKinds;
-const kinds: Readonly<Partial<Record<Form, readonly number[]>>> = {
-  "single-best": [cloze, list, table, statements],
-  not: [list, table, statements],
-};
+import { makeItem } from "./makeItem.ts";
+import { forms, kinds } from "./paperForms.ts";
 
 /** So often facts are drawn for one question, before it is given up; more where options are free. */
 const tries = 15;
@@ -71,13 +54,20 @@ export class PaperMaker {
     while (items.length < count && left.length > 0) {
       left = left.filter((form) => {
         if (items.length >= count) return false;
-        const keys = shuffled([0, 1, 2, 3], this.#random);
-        const item = this.#firstOf(keys, (key) => this.#make(form, { key, longer: undefined }));
+        const item = this.#makeOfAnyKey(form);
         if (item !== undefined) items.push(item);
         return item !== undefined;
       });
     }
     return items;
+  }
+
+  #makeOfAnyKey(form: Form): GeneratedItem | undefined {
+    for (const key of shuffled([0, 1, 2, 3], this.#random)) {
+      const item = this.#make(form, { key, longer: undefined });
+      if (item !== undefined) return item;
+    }
+    return undefined;
   }
 
   /** Four questions of a form with each key; fewer, and none kept, if they cannot be made. */
@@ -150,16 +140,5 @@ export class PaperMaker {
   #release({ claims, facts }: GeneratedItem): void {
     for (const claim of claims) this.#claims.delete(claim);
     for (const fact of facts) this.#touched.delete(fact);
-  }
-
-  #firstOf(
-    keys: readonly number[],
-    make: (key: number) => GeneratedItem | undefined,
-  ): GeneratedItem | undefined {
-    for (const key of keys) {
-      const item = make(key);
-      if (item !== undefined) return item;
-    }
-    return undefined;
   }
 }

@@ -4,7 +4,6 @@ import type { Catalog, CatalogTable } from "../../content/catalog.ts";
 import { compareValues, toOrderValue } from "../../content/lint/orderValue.ts";
 import { normalised } from "../../content/lint/words.ts";
 import type { Column, Row } from "../../content/pack.ts";
-import type { ItemPool } from "./itemPool.ts";
 
 /** A row of some table, with the columns after the one that names it. */
 interface NamedRow {
@@ -13,13 +12,20 @@ interface NamedRow {
 }
 
 /** For each name of a row, in small letters, the rows that all tables have of it. */
-export type RowsByName = ReadonlyMap<string, readonly NamedRow[]>;
+type RowsByName = ReadonlyMap<string, readonly NamedRow[]>;
 
 /** A row that may be asked: it has a name of its own, and facts that state it. */
 export interface TableRow {
   readonly name: string;
   readonly cells: Row["cells"];
   readonly facts: readonly FactKey[];
+}
+
+/** What is known beside the table itself. */
+export interface TableContext {
+  readonly isAskable: (fact: FactKey) => boolean;
+  /** The rows that all tables have of a name, askable or not. */
+  readonly rowsNamed: (name: string) => readonly NamedRow[];
 }
 
 /** The rows of a table that may be asked, and the columns that can be asked against the first. */
@@ -30,6 +36,7 @@ export interface TableMaterial {
   readonly rows: readonly TableRow[];
   /** By row and then by the id of a column, what `wrongValues` has found. */
   readonly wrong: ReadonlyMap<TableRow, Map<string, readonly string[]>>;
+  readonly rowsNamed: TableContext["rowsNamed"];
   /** The date of the table, ready to read; undefined if it has none. */
   readonly asOf: string | undefined;
 }
@@ -57,7 +64,10 @@ export function valuesOf(cell: Row["cells"][string] | undefined): readonly strin
 }
 
 /** Undefined if the table has no column that can be asked. */
-export function tableMaterial(pool: ItemPool, entry: CatalogTable): TableMaterial | undefined {
+export function tableMaterial(
+  entry: CatalogTable,
+  { isAskable, rowsNamed }: TableContext,
+): TableMaterial | undefined {
   const [first, ...others] = entry.table.columns;
   const columns = others.filter(({ isOpen = false }) => !isOpen);
   if (first === undefined || columns.length === 0) return undefined;
@@ -66,13 +76,13 @@ export function tableMaterial(pool: ItemPool, entry: CatalogTable): TableMateria
   const rows = entry.table.rows.flatMap(({ cells, facts = [] }, index) => {
     const name = names[index];
     const keys = facts.map((id) => toFactKey(entry.pack.id, id));
-    const isAskable = keys.length > 0 && keys.every((key) => pool.askable(key) !== undefined);
+    const isStated = keys.length > 0 && keys.every(isAskable);
     const isAlone = shown.indexOf(shown[index] ?? "") === shown.lastIndexOf(shown[index] ?? "");
-    return typeof name === "string" && isAskable && isAlone ? [{ name, cells, facts: keys }] : [];
+    return typeof name === "string" && isStated && isAlone ? [{ name, cells, facts: keys }] : [];
   });
   const asOf = formatFactDate(entry.table.asOf, entry.pack.language);
   const wrong = new Map(rows.map((row) => [row, new Map<string, readonly string[]>()]));
-  return { entry, first, columns, rows, wrong, asOf };
+  return { entry, first, columns, rows, wrong, rowsNamed, asOf };
 }
 
 /**
@@ -80,8 +90,7 @@ export function tableMaterial(pool: ItemPool, entry: CatalogTable): TableMateria
  * the same kind, and in no way right for it.
  */
 export function wrongValues(
-  pool: ItemPool,
-  { rows, wrong }: TableMaterial,
+  { rows, wrong, rowsNamed }: TableMaterial,
   row: TableRow,
   { id }: Column,
 ): readonly string[] {
@@ -89,7 +98,7 @@ export function wrongValues(
   if (found !== undefined) return found;
   const right = valuesOf(row.cells[id]);
   const known = new Set(
-    (pool.rowsNamed(row.name) ?? []).flatMap(({ cells, columns }) =>
+    rowsNamed(row.name).flatMap(({ cells, columns }) =>
       columns.flatMap((column) => valuesOf(cells[column.id]).map(normalised)),
     ),
   );

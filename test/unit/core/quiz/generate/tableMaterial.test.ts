@@ -36,7 +36,7 @@ function wrongFor(pack: Pack): readonly string[] | undefined {
   const [row] = material?.rows ?? [];
   const [column] = material?.columns ?? [];
   if (material === undefined || row === undefined || column === undefined) return undefined;
-  return wrongValues(pool, material, row, column);
+  return wrongValues(material, row, column);
 }
 
 function rows(...values: readonly Cells[string][]): readonly Cells[] {
