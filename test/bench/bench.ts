@@ -2,6 +2,7 @@
 // prints ratios or differences: a figure alone tells more of the machine than of the product. Ends with the exit code 1
 // if one of them is not within its budget.
 import { measureActivation } from "./activation.ts";
+import { measureGenerator } from "./generator.ts";
 import { measurePackLoading } from "./packLoading.ts";
 import { measureSearch } from "./search/measureSearch.ts";
 import { measureProgress } from "./progress.ts";
@@ -11,6 +12,7 @@ import { measureSizes } from "./sizes.ts";
 const measurements: Readonly<Record<string, () => Promise<boolean>>> = {
   sizes: measureSizes,
   packs: measurePackLoading,
+  generator: measureGenerator,
   search: measureSearch,
   progress: measureProgress,
   activation: measureActivation,
