@@ -4,6 +4,7 @@ import type { Pack } from "../../src/core/content/pack.ts";
 import { examMixes, type ExamMix } from "../../src/core/quiz/generate/examMixes.ts";
 import { generatePaper } from "../../src/core/quiz/generate/generatePaper.ts";
 import type { Form, GeneratedItem } from "../../src/core/quiz/generate/generatedItem.ts";
+import { makeItemForFact } from "../../src/core/quiz/generate/itemForFact.ts";
 import { createItemPool, type ItemPool } from "../../src/core/quiz/generate/itemPool.ts";
 import { createMixedRandom } from "../../src/core/quiz/generate/itemSeed.ts";
 import { PaperMaker } from "../../src/core/quiz/generate/paperMaker.ts";
@@ -214,6 +215,26 @@ describe("the bundled packs", () => {
       const hundredth = Math.max(...Object.values(examMixes).map((mix) => mix[form]));
       assert.ok(count >= hundredth, `${form}: ${String(count)}`);
     }
+  });
+});
+
+describe("questions on one fact of the bundled packs each", () => {
+  it("tell nothing by length or place", () => {
+    const pool = createItemPool(catalogOf(...bundled));
+    const items = Array.from({ length: 10 * pool.facts.length }, (_, seed) => {
+      const entry = pool.facts[seed % pool.facts.length];
+      return (entry && makeItemForFact(pool, entry.key, { seed })) ?? [];
+    }).flat();
+    assert.equal(items.length, 10 * pool.facts.length);
+    for (const name of ["longest", "shortest", "always C"] as const)
+      for (const form of ["single-best", "combination"]) {
+        const asked = items.filter((item) => item.form === form);
+        const right = asked.reduce((sum, item) => sum + (chanceOf(name, item, item.key) ?? 0), 0);
+        console.log(
+          `${form}, ${name}: ${((100 * right) / asked.length).toFixed(1)} % of ${String(asked.length)}`,
+        );
+        assert.ok(right / asked.length < 0.31, `${form}, ${name}`);
+      }
   });
 });
 

@@ -195,6 +195,9 @@ export class PackJudge {
     const places = names.map((name) =>
       sequence?.members.findIndex((member) => member.name === name),
     );
+    const values = places.map((place) => sequence?.members[place ?? -1]?.value);
+    // Which of two things of one value comes first, nothing tells.
+    if (new Set(values).size < values.length) return options.map(() => undefined);
     if (sequence === undefined || places.some((place) => place === undefined || place < 0))
       return options.map(() => undefined);
     return options.map((option) => {

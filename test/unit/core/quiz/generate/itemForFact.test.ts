@@ -3,7 +3,6 @@ import { toFactKey } from "../../../../../src/core/base/ids.ts";
 import { makeItemForFact } from "../../../../../src/core/quiz/generate/itemForFact.ts";
 import { createItemPool } from "../../../../../src/core/quiz/generate/itemPool.ts";
 import { PackJudge } from "../../../../support/quiz/packJudge.ts";
-import { chanceOf } from "../../../../support/quiz/strategies.ts";
 import { syntheticPack } from "../../../../support/quiz/syntheticPack.ts";
 import { bundledCatalog } from "../../../bundledPack.ts";
 import { catalogOf } from "../../../samplePack.ts";
@@ -58,20 +57,5 @@ describe("makeItemForFact", () => {
       alone.length < items.length / 4,
       `${String(alone.length)} of ${String(items.length)}`,
     );
-  });
-
-  it("tells nothing by length or place", () => {
-    const items = Array.from({ length: 1_600 }, (_, seed) => {
-      const entry = pool.facts[seed % pool.facts.length];
-      return (entry && makeItemForFact(pool, entry.key, { seed })) ?? [];
-    }).flat();
-    for (const name of ["longest", "shortest", "always C"] as const)
-      for (const form of new Set(items.map((item) => item.form))) {
-        const asked = items.filter((item) => item.form === form);
-        const right = asked.reduce((sum, item) => sum + (chanceOf(name, item, item.key) ?? 0), 0);
-        const rate = right / asked.length;
-        if (asked.length > 400)
-          assert.ok(Math.abs(rate - 0.25) < 0.06, `${form}, ${name}: ${String(rate)}`);
-      }
   });
 });

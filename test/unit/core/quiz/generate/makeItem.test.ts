@@ -263,6 +263,20 @@ describe("makeItem", () => {
     );
   });
 
+  it("asks no order of things that stand at the same place", () => {
+    const steps = ["1901", "1902", "1902", "1903", "1904"].map((value, index) => {
+      return { name: `Step ${String(index)}`, value, fact: "city" };
+    });
+    const tied = { ...pack.sequences[0], members: steps } as Pack["sequences"][number];
+    const other = createItemPool(catalogOf({ ...pack, sequences: [tied] }));
+    for (let seed = 0; seed < 20; seed += 1) {
+      const goal = toItemSeed({ key: 0, longer: undefined, kind: 0 }, createRandom(seed));
+      const item = makeItem(other, "sequence", [toFactKey("sample", "city")], goal);
+      assert.match(item?.rationale ?? "", /Step 0 .* Step 3 .* Step 4 \(1904\)\.$/);
+      assert.doesNotMatch(item?.stem ?? "", /Step [12]/);
+    }
+  });
+
   it("asks nothing that is superseded, disputed or not there", () => {
     for (const id of ["gone", "odd", "nothing"])
       for (const form of ["combination", "two-statements"] as const) {
