@@ -3,6 +3,7 @@
 // if one of them is not within its budget.
 import { runMeasurements } from "./runMeasurements.ts";
 import { measureActivation } from "./activation.ts";
+import { measureGenerator } from "./generator.ts";
 import { measurePackLoading } from "./packLoading.ts";
 import { measureSearch } from "./search/measureSearch.ts";
 import { measureProgress } from "./progress.ts";
@@ -13,6 +14,7 @@ import { measureSizes } from "./sizes.ts";
 const measurements: Readonly<Record<string, () => Promise<boolean>>> = {
   sizes: measureSizes,
   packs: measurePackLoading,
+  generator: measureGenerator,
   search: measureSearch,
   progress: measureProgress,
   students: measureStudents,

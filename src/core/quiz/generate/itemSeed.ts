@@ -1,0 +1,44 @@
+import { createRandom, type Random } from "../../base/random.ts";
+
+/** What is settled before a question is made, so that over many questions it comes out even. */
+export interface ItemTargets {
+  /** Position of the right option, 0 to 3. */
+  readonly key: number;
+  /**
+   * How many of the other options are longer than the right one, 0 to 3, where options are free
+   * words; undefined if it does not matter.
+   */
+  readonly longer: number | undefined;
+  /** One of the ways to ask in a form that has several, 0 to 3. */
+  readonly kind: number;
+}
+
+const freeLength = 1 << 6;
+
+/**
+ * A seed for one question. Its low bits say the targets (key, longer, kind: two bits each, then one
+ * for free lengths), so that form, facts and seed alone make the question again.
+ */
+export function toItemSeed({ key, longer, kind }: ItemTargets, random: Random): number {
+  const free = longer === undefined ? freeLength : 0;
+  return (random.below(1 << 24) << 7) | free | (kind << 4) | ((longer ?? 0) << 2) | key;
+}
+
+export function targetsOf(seed: number): ItemTargets {
+  return {
+    key: seed & 3,
+    longer: (seed & freeLength) === 0 ? (seed >> 2) & 3 : undefined,
+    kind: (seed >> 4) & 3,
+  };
+}
+
+/**
+ * The source of chance of a seed, after its bits are mixed: seeds that share their low bits, as those
+ * of one key do, would else begin alike. Mixing: the last step of MurmurHash3 (Appleby, 2008).
+ */
+export function createMixedRandom(seed: number): Random {
+  let bits = seed | 0;
+  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
+  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
+  return createRandom(bits ^ (bits >>> 16));
+}
