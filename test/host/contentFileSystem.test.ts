@@ -6,12 +6,18 @@ import { factPageUri, linksFromFactPage, packUri } from "../../src/host/addresse
 import { CatalogStore } from "../../src/host/packs/catalogStore.ts";
 import { ContentFileSystem } from "../../src/host/packs/contentFileSystem.ts";
 import { activatedExtension } from "../support/host/extension.ts";
+import { noMarks } from "../support/host/fakeMarks.ts";
 import { createRecordingLog } from "../support/host/recordingLog.ts";
 
 const packId = "india-us-critical-minerals";
 const toUri = (path: string) => vscode.Uri.from({ scheme: "current-affairs", path });
 const title = "A title that only these tests use.md";
 const pageOf = (factId: string) => toUri(`/facts/${packId}/${factId}/${title}`);
+
+const report = {
+  onDidChange: new vscode.EventEmitter<void>().event,
+  text: () => Promise.resolve("# All is well"),
+};
 
 describe("the file system of packs and pages", () => {
   let files: ContentFileSystem;
@@ -32,7 +38,7 @@ describe("the file system of packs and pages", () => {
         return isPackMissing ? undefined : catalogs.fileUri(fileName);
       },
     };
-    files = new ContentFileSystem(extensionUri, counted);
+    files = new ContentFileSystem(extensionUri, { catalogs: counted, marks: noMarks, report });
   });
   afterEach(async () => {
     files.dispose();
@@ -104,11 +110,12 @@ describe("the file system of packs and pages", () => {
         return { ...file, pack: { ...file.pack, aliases: [{ fact: "ree-count-17", formerly }] } };
       });
       files.dispose();
-      files = new ContentFileSystem(extensionUri, {
+      const renaming = {
         get: () => Promise.resolve(createCatalog(renamed)),
         onDidChange: catalogs.onDidChange,
-        fileUri: (fileName) => catalogs.fileUri(fileName),
-      });
+        fileUri: (fileName: string) => catalogs.fileUri(fileName),
+      };
+      files = new ContentFileSystem(extensionUri, { catalogs: renaming, marks: noMarks, report });
     });
 
     it("are found by those ids too", async () => {

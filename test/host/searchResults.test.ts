@@ -8,13 +8,14 @@ import { toResultGroups } from "../../src/host/search/resultGroups.ts";
 import type { ResultNode } from "../../src/host/search/resultItem.ts";
 import { ResultsTreeProvider } from "../../src/host/search/resultsTreeProvider.ts";
 import { activatedExtension } from "../support/host/extension.ts";
+import { noMarks } from "../support/host/fakeMarks.ts";
 import { createRecordingLog } from "../support/host/recordingLog.ts";
 
 describe("the results of a search", () => {
   let catalogs: CatalogStore;
   let searches: FactSearchStore;
   let found: Found;
-  const tree = new ResultsTreeProvider();
+  const tree = new ResultsTreeProvider(noMarks);
 
   before(async () => {
     const { extensionUri } = await activatedExtension();
@@ -84,7 +85,7 @@ describe("the results of a search", () => {
 
   it("have rows without text for what a later search has removed, and nowhere to step", () => {
     const nodes = [...tree.getChildren(), ...factNodes()];
-    const empty = new ResultsTreeProvider();
+    const empty = new ResultsTreeProvider(noMarks);
     for (const node of nodes) {
       assert.equal(empty.getTreeItem(node).label, "");
       assert.deepEqual(empty.getChildren(node), []);

@@ -1,68 +1,31 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import type { FileStorage } from "../../src/core/ports.ts";
-import { StudyLog } from "../../src/host/progress/studyLog.ts";
-import { newId } from "../../src/host/storage/newId.ts";
-import { systemClock } from "../../src/host/storage/systemClock.ts";
+import type { StudyLog } from "../../src/host/progress/studyLog.ts";
 import { createWorkspaceStorage } from "../../src/host/storage/workspaceStorage.ts";
-import { createRecordingLog } from "../support/host/recordingLog.ts";
 import { recordMessages } from "../support/host/recordMessages.ts";
-import { makeScratchFolder, readText, writeText } from "../support/host/scratchFolder.ts";
+import { readText, writeText } from "../support/host/scratchFolder.ts";
+import { createMemento, useStudyWindows } from "../support/host/studyWindows.ts";
 import { waitFor } from "../support/host/waitFor.ts";
 import { withFaults, type Fault } from "../support/progress/faultyStorage.ts";
 import { answerDraft, recordOf, segmentOf, stateOf } from "../support/progress/sampleRecords.ts";
 
-/** The memory of a workspace, in memory. */
-function createMemento(): vscode.Memento {
-  const values = new Map<string, unknown>();
-  return {
-    keys: () => [...values.keys()],
-    get: (key: string) => values.get(key),
-    update(key: string, value: unknown) {
-      values.set(key, value);
-      return Promise.resolve();
-    },
-  } as vscode.Memento;
-}
-
 describe("the study log", () => {
-  let scratch: Awaited<ReturnType<typeof makeScratchFolder>>;
+  const { open: openWindow, inScratch } = useStudyWindows();
   let recorder: ReturnType<typeof recordMessages>;
-  const windows: StudyLog[] = [];
 
-  beforeEach(async () => {
-    scratch = await makeScratchFolder();
+  beforeEach(() => {
     recorder = recordMessages();
   });
 
   afterEach(async () => {
-    for (const window of windows.splice(0)) await window.close();
     await setFolder(undefined);
     recorder.stop();
-    await scratch.remove();
   });
 
   const setFolder = (value: string | undefined) =>
     vscode.workspace
       .getConfiguration("currentAffairs")
       .update("progress.folder", value, vscode.ConfigurationTarget.Global);
-
-  const inScratch = (...path: string[]) => vscode.Uri.joinPath(scratch.uri, ...path);
-
-  /** A window of VS Code; all of them share a storage. */
-  function openWindow({
-    createStorage = createWorkspaceStorage,
-    workspaceState = createMemento(),
-  }: {
-    createStorage?: (folder: vscode.Uri) => FileStorage;
-    workspaceState?: vscode.Memento;
-  } = {}): StudyLog {
-    const { log } = createRecordingLog();
-    const options = { clock: systemClock, newId, createStorage, workspaceState, log };
-    const window = new StudyLog({ ...options, globalStorage: inScratch("storage") });
-    windows.push(window);
-    return window;
-  }
 
   const countOf = (window: StudyLog) => window.progress?.recordCount ?? -1;
 
@@ -116,7 +79,7 @@ describe("the study log", () => {
     const window = openWindow();
     await window.append([answerDraft(0), answerDraft(1)]);
     const before = await namesIn(inScratch("storage", "progress"));
-    const folder = `${vscode.workspace.asRelativePath(scratch.uri)}/notes/progress`;
+    const folder = `${vscode.workspace.asRelativePath(inScratch())}/notes/progress`;
     await setFolder(folder);
     await recorder.untilShown(`Your progress was copied to ${folder}`);
     const { place } = await window.open();

@@ -4,6 +4,7 @@ import { CatalogStore } from "../../src/host/packs/catalogStore.ts";
 import { topicsNodeId, type TopicsNode } from "../../src/host/topics/topicsNode.ts";
 import { TopicsTreeProvider } from "../../src/host/topics/topicsTreeProvider.ts";
 import { activatedExtension } from "../support/host/extension.ts";
+import { noMarks } from "../support/host/fakeMarks.ts";
 import { createRecordingLog } from "../support/host/recordingLog.ts";
 
 function textOf(label: string | vscode.TreeItemLabel | undefined): string {
@@ -17,7 +18,7 @@ describe("topics tree", () => {
   before(async () => {
     const { extensionUri } = await activatedExtension();
     catalogs = new CatalogStore(extensionUri, createRecordingLog().log);
-    tree = new TopicsTreeProvider(catalogs);
+    tree = new TopicsTreeProvider({ catalogs, marks: noMarks });
   });
   after(() => {
     tree.dispose();

@@ -27,6 +27,11 @@ const texts: FactPageTexts = {
   noQuestions: "No question asks this fact yet.",
   answer: (text) => `Answer: ${text}.`,
   packEntry: "In the pack",
+  starred: "★ Starred",
+  suspended: "Suspended",
+  skippedUntil: (day) => `Skipped until ${day}`,
+  flags: "Flagged as wrong",
+  myNote: "My note",
   lineOf: (line, fileName) => `Line ${String(line)} of ${fileName}`,
 };
 const links: FactPageLinks = {
