@@ -8,7 +8,7 @@ import { toResultGroups } from "../../src/host/search/resultGroups.ts";
 import type { ResultNode } from "../../src/host/search/resultItem.ts";
 import { ResultsTreeProvider } from "../../src/host/search/resultsTreeProvider.ts";
 import { activatedExtension } from "../support/host/extension.ts";
-import { noMarks } from "../support/host/fakeMarks.ts";
+import { FakeMarks, noMarks } from "../support/host/fakeMarks.ts";
 import { createRecordingLog } from "../support/host/recordingLog.ts";
 
 describe("the results of a search", () => {
@@ -62,6 +62,26 @@ describe("the results of a search", () => {
     );
     assert.deepEqual([command?.command, contextValue], ["currentAffairs.openFact", "fact"]);
     assert.match(accessibilityInformation?.label ?? "", /fact: S\. Jaishankar is the External/);
+  });
+
+  it("show what the student has put on a fact, and refresh only its row", () => {
+    const marks = new FakeMarks();
+    const marked = new ResultsTreeProvider(marks);
+    marked.show(toResultGroups(found.catalog, found.hits), found.catalog);
+    const refreshed: unknown[] = [];
+    const subscription = marked.onDidChangeTreeData((nodes) => refreshed.push(nodes));
+    const [node] = marked.getChildren().flatMap((topic) => marked.getChildren(topic));
+    assert.ok(node?.kind === "fact");
+    const before = String(marked.getTreeItem(node).description);
+    marks.touch();
+    marks.put(node.factKey, { isStarred: true });
+    const { description, accessibilityInformation } = marked.getTreeItem(node);
+    assert.equal(description, `★ · ${before}`);
+    assert.match(accessibilityInformation?.label ?? "", / Starred\.$/);
+    marks.touch();
+    assert.deepEqual(refreshed, [[node]]);
+    subscription.dispose();
+    marked.dispose();
   });
 
   it("are stepped through in both directions, round the end", () => {

@@ -64,13 +64,18 @@ function contentLines({ check, device }: ProgressFindings): string[] {
       : vscode.l10n.t("Device {0}: {1}", id, countOfRecords(count)),
   );
   return [
-    vscode.l10n.t("{0} in {1} files, {2} KB", countOfRecords(records), files.length, kilobytes),
+    vscode.l10n.t(
+      "{0}. Files: {1}, of {2} KB together.",
+      countOfRecords(records),
+      files.length,
+      kilobytes,
+    ),
     ...own,
     ...(newer === 0
       ? []
       : [
           vscode.l10n.t(
-            "{0} are from a later version of Current Affairs Notes. They are kept, and count once this device has that version.",
+            "Records of a later version of Current Affairs Notes: {0}. They are kept, and count once this device has that version.",
             newer,
           ),
         ]),
@@ -78,7 +83,7 @@ function contentLines({ check, device }: ProgressFindings): string[] {
       ? []
       : [
           vscode.l10n.t(
-            "{0} copies of records are in a second file. That is meant to be: what you do is written in turn to two files, so that one is always whole. Each counts once.",
+            "Copies of records in a second file: {0}. That is meant to be: what you do is written in turn to two files, so that one is always whole. Each counts once.",
             doubles,
           ),
         ]),
