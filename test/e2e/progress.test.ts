@@ -2,11 +2,22 @@ import assert from "node:assert/strict";
 import { frontPage } from "../support/e2e/frontPage.ts";
 import { commands, container, packTitle, topicsView } from "../support/e2e/names.ts";
 import { useWorkbench } from "../support/vscode/useWorkbench.ts";
+import { waitUntil } from "../support/vscode/waitUntil.ts";
 
 describe("the progress, by keyboard alone", () => {
   const workbench = useWorkbench();
   const tree = () => workbench().tree(topicsView);
   const press = (key: string) => workbench().page.keyboard.press(key);
+
+  /** Goes down the tree to the row with this label. */
+  async function goTo(label: string): Promise<void> {
+    const row = tree().item(label);
+    await waitUntil(`the row "${label}" has the focus`, 15_000, async () => {
+      if (await row.evaluate((element) => element.classList.contains("focused"))) return true;
+      await press("ArrowDown");
+      return false;
+    });
+  }
 
   it("takes back an answer that was given in a quiz", async () => {
     await workbench().runCommand(commands.startQuiz);
@@ -30,17 +41,24 @@ describe("the progress, by keyboard alone", () => {
   it("stars a fact from the tree, and shows the star there and on the page", async () => {
     await workbench().openContainer(container);
     await tree().item(packTitle).waitFor();
-    await tree().item("People").focus();
-    await tree().expand("People");
     const label = "India's External Affairs Minister";
-    await tree().item(label).click();
+    await tree().tree.focus();
+    await goTo("People");
+    await press("ArrowRight");
+    await tree().item(label).waitFor();
+    await goTo(label);
+    await press("Enter");
     await frontPage(workbench()).getByRole("heading", { name: label }).waitFor();
     assert.equal(await frontPage(workbench()).getByText("★ Starred").count(), 0);
     await tree().tree.focus();
     await press("Shift+F10");
-    await workbench().page.getByRole("menuitem", { name: "Star Fact" }).waitFor();
-    await press("s");
-    await workbench().page.keyboard.press("Enter");
+    const entry = workbench().page.getByRole("menuitem", { name: "Star Fact", exact: true });
+    await entry.waitFor();
+    await waitUntil("the entry has the focus", 15_000, async () => {
+      await press("ArrowDown");
+      return entry.evaluate((element) => element.closest(".focused") !== null);
+    });
+    await press("Enter");
     const rows = await tree().untilRows("the star", (shown) =>
       shown.some((row) => row.label === label && row.description === "★"),
     );
