@@ -25,7 +25,7 @@ export function toMarkWords(marks: FactMarks | undefined): MarkWords {
     ],
     details: [
       ...(isStarred ? [vscode.l10n.t("★ Starred")] : []),
-      ...(isSuspended ? [vscode.l10n.t("Suspended: it is not asked")] : []),
+      ...(isSuspended ? [vscode.l10n.t("Suspended")] : []),
       ...(skippedUntil === undefined ? [] : [skippedWords(skippedUntil)]),
       ...flags.map((reason) => vscode.l10n.t("Flagged as wrong: {0}", reason)),
       ...notes.map((text) => vscode.l10n.t("My note: {0}", text)),

@@ -138,7 +138,7 @@ describe("topics tree", () => {
     assert.ok(tooltip instanceof vscode.MarkdownString);
     assert.deepEqual(tooltip.value.split("\n\n").slice(2), [
       "★ Starred",
-      "Suspended: it is not asked",
+      "Suspended",
       "Skipped until 29 May 2026",
       "Flagged as wrong: \\[Old\\](command:quit)",
       "My note: Four \\<b>",

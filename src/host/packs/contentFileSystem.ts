@@ -203,7 +203,7 @@ function factPageTexts(): FactPageTexts {
     answer: (text) => vscode.l10n.t("Answer: {0}.", text),
     packEntry: vscode.l10n.t("In the pack"),
     starred: vscode.l10n.t("★ Starred"),
-    suspended: vscode.l10n.t("Suspended: it is not asked"),
+    suspended: vscode.l10n.t("Suspended"),
     skippedUntil: (day) => vscode.l10n.t("Skipped until {0}", day),
     flags: vscode.l10n.t("Flagged as wrong"),
     myNote: vscode.l10n.t("My note"),
