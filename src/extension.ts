@@ -4,6 +4,7 @@ import { NoteEditor } from "./host/markdown/noteEditor.ts";
 import { CatalogStore } from "./host/packs/catalogStore.ts";
 import { ContentFileSystem } from "./host/packs/contentFileSystem.ts";
 import { registerProgress } from "./host/progress/registerProgress.ts";
+import { ProgressReport } from "./host/progress/progressReport.ts";
 import { StudyLog } from "./host/progress/studyLog.ts";
 import { registerQuiz } from "./host/quiz/registerQuiz.ts";
 import { createFactActions } from "./host/factActions.ts";
@@ -13,6 +14,7 @@ import type { Services } from "./host/services.ts";
 import { newId } from "./host/storage/newId.ts";
 import { systemClock } from "./host/storage/systemClock.ts";
 import { createWorkspaceStorage } from "./host/storage/workspaceStorage.ts";
+import { StudentMarks } from "./host/studentMarks.ts";
 import { registerTopics } from "./host/topics/registerTopics.ts";
 
 let study: StudyLog | undefined;
@@ -23,15 +25,6 @@ export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel("Current Affairs Notes", { log: true });
   const catalogs = new CatalogStore(extensionUri, log);
   const notes = new NoteEditor(log);
-  const content = new ContentFileSystem(extensionUri, catalogs);
-  subscriptions.push(log, catalogs, notes, content);
-  subscriptions.push(
-    vscode.workspace.registerFileSystemProvider(contentScheme, content, {
-      isCaseSensitive: true,
-      isReadonly: true,
-    }),
-  );
-
   const recent = new RecentFacts(globalState);
   const clock = systemClock;
   study = new StudyLog({
@@ -42,15 +35,27 @@ export function activate(context: vscode.ExtensionContext): void {
     createStorage: createWorkspaceStorage,
     log,
   });
-  const services: Services = { extensionUri, log, catalogs, notes, recent, study, clock };
+  const marks = new StudentMarks(study, clock, log);
+  const report = new ProgressReport({ study, clock });
+  const content = new ContentFileSystem(extensionUri, { catalogs, marks, report });
+  subscriptions.push(log, catalogs, notes, report, content);
+  subscriptions.push(
+    vscode.workspace.registerFileSystemProvider(contentScheme, content, {
+      isCaseSensitive: true,
+      isReadonly: true,
+    }),
+  );
+
+  const services: Services = { extensionUri, log, catalogs, notes, recent, study, marks, clock };
   const topics = registerTopics(services);
   const quiz = registerQuiz(services);
   const actions = createFactActions(services, {
     reveal: topics.revealFact,
     quiz: quiz.quizFact,
   });
-  subscriptions.push(topics.disposable, quiz.disposable, registerFactCommands(services, actions));
-  subscriptions.push(registerProgress(services), study);
+  const facts = registerFactCommands(services, actions);
+  subscriptions.push(topics.disposable, quiz.disposable, facts.disposable);
+  subscriptions.push(registerProgress(services, facts.picks, report), study);
 }
 
 /** VS Code waits for this before it ends the process: what is not on disk yet is tried once more. */

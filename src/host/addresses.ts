@@ -13,6 +13,12 @@ export function factPageUri(packId: string, { id, title }: Pick<Fact, "id" | "ti
   return vscode.Uri.from({ scheme: contentScheme, path });
 }
 
+/** Address of the report on the progress folder. It ends in what its tab shows. */
+export function progressReportUri(): vscode.Uri {
+  const path = `/progress/${toFileName(vscode.l10n.t("Check Progress"))}`;
+  return vscode.Uri.from({ scheme: contentScheme, path });
+}
+
 /** Addresses for links on the page of a fact. Relative: the preview would look for others in the open folder. */
 export const linksFromFactPage = {
   packEntry: (fileName: string): string => `../../..${encodeURI(packUri(fileName).path)}`,

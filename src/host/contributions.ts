@@ -11,6 +11,16 @@ export const commandIds = {
   revealFact: "currentAffairs.revealFact",
   startQuiz: "currentAffairs.startQuiz",
   quizTopic: "currentAffairs.quizTopic",
+  starFact: "currentAffairs.starFact",
+  flagFact: "currentAffairs.flagFact",
+  noteOnFact: "currentAffairs.noteOnFact",
+  suspendFact: "currentAffairs.suspendFact",
+  buryFact: "currentAffairs.buryFact",
+  undoReview: "currentAffairs.undoReview",
+  resetProgress: "currentAffairs.resetProgress",
+  backupProgress: "currentAffairs.backupProgress",
+  restoreProgress: "currentAffairs.restoreProgress",
+  checkProgress: "currentAffairs.checkProgress",
   refreshTopics: "currentAffairs.refreshTopics",
   nextResult: "currentAffairs.nextResult",
   previousResult: "currentAffairs.previousResult",
@@ -38,6 +48,16 @@ export interface CommandArguments {
   [commandIds.revealFact]: [fact?: unknown];
   [commandIds.startQuiz]: [];
   [commandIds.quizTopic]: [topic?: unknown];
+  [commandIds.starFact]: [fact?: unknown];
+  [commandIds.flagFact]: [fact?: unknown];
+  [commandIds.noteOnFact]: [fact?: unknown];
+  [commandIds.suspendFact]: [factOrTopic?: unknown];
+  [commandIds.buryFact]: [fact?: unknown];
+  [commandIds.undoReview]: [];
+  [commandIds.resetProgress]: [factOrTopicOrPack?: unknown];
+  [commandIds.backupProgress]: [];
+  [commandIds.restoreProgress]: [];
+  [commandIds.checkProgress]: [];
   [commandIds.refreshTopics]: [];
   [commandIds.nextResult]: [];
   [commandIds.previousResult]: [];

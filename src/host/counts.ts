@@ -5,6 +5,16 @@ export function countOfFacts(count: number): string {
   return count === 1 ? vscode.l10n.t("1 fact") : vscode.l10n.t("{0} facts", count);
 }
 
+/** "1 answer", "2 answers". */
+export function countOfAnswers(count: number): string {
+  return count === 1 ? vscode.l10n.t("1 answer") : vscode.l10n.t("{0} answers", count);
+}
+
+/** "1 record", "2 records": what the log of the student's progress is made of. */
+export function countOfRecords(count: number): string {
+  return count === 1 ? vscode.l10n.t("1 record") : vscode.l10n.t("{0} records", count);
+}
+
 /** "1 question", "2 questions". */
 export function countOfItems(count: number): string {
   return count === 1 ? vscode.l10n.t("1 question") : vscode.l10n.t("{0} questions", count);

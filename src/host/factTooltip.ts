@@ -4,12 +4,14 @@ import type { CatalogFact } from "../core/content/catalog.ts";
 import { escapeMarkdown } from "../core/notes/escapeMarkdown.ts";
 import { displayLanguage } from "./displayLanguage.ts";
 import type { FactStatus } from "./factStatus.ts";
+import type { MarkWords } from "./markWords.ts";
 import { tooltip } from "./tooltip.ts";
 
-/** The statement of a fact with what limits it, its sources and its date. */
+/** The statement of a fact with what limits it, its sources, its date and the student's marks. */
 export function factTooltip(
   { fact, sources }: CatalogFact,
   status: FactStatus | undefined,
+  marks: MarkWords,
 ): vscode.MarkdownString {
   const publishers = sources.map(({ publisher }) => publisher).join("; ");
   const date = formatFactDate(fact.asOf, displayLanguage());
@@ -19,5 +21,6 @@ export function factTooltip(
     escapeMarkdown(fact.statement),
     ...(status?.details ?? []).map(escapeMarkdown),
     `_${escapeMarkdown(source)}_`,
+    ...marks.details.map(escapeMarkdown),
   ]);
 }

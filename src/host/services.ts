@@ -4,6 +4,7 @@ import type { NoteEditor } from "./markdown/noteEditor.ts";
 import type { CatalogStore } from "./packs/catalogStore.ts";
 import type { RecentFacts } from "./recentFacts.ts";
 import type { StudyLog } from "./progress/studyLog.ts";
+import type { StudentMarks } from "./studentMarks.ts";
 import type { Log } from "./log.ts";
 
 /** What features share. A feature gets it when it is registered and keeps nothing global. */
@@ -14,5 +15,6 @@ export interface Services {
   readonly notes: NoteEditor;
   readonly recent: RecentFacts;
   readonly study: StudyLog;
+  readonly marks: Pick<StudentMarks, "of" | "onDidChange">;
   readonly clock: Clock;
 }

@@ -2,6 +2,7 @@ import { formatAsOf, formatFactDate } from "../core/content/asOfDate.ts";
 import type { Catalog, CatalogConflict, CatalogFact } from "../core/content/catalog.ts";
 import type { Fact, Item, Source, Term } from "../core/content/pack.ts";
 import { escapeMarkdown } from "../core/notes/escapeMarkdown.ts";
+import type { FactMarks } from "./factMarks.ts";
 import { statementNumber } from "../core/quiz/statementNumber.ts";
 
 /** The page's own words, in the student's language. */
@@ -22,6 +23,11 @@ export interface FactPageTexts {
   readonly answer: (text: string) => string;
   readonly packEntry: string;
   readonly lineOf: (line: number, fileName: string) => string;
+  readonly starred: string;
+  readonly suspended: string;
+  readonly skippedUntil: (day: string) => string;
+  readonly flags: string;
+  readonly myNote: string;
 }
 
 /** Where the links of the page lead to, as addresses relative to the page. */
@@ -34,13 +40,14 @@ export interface FactPageLinks {
 /**
  * The page on a fact as Markdown: statement, status, date, what other sources say, sources, the facts
  * listed under it, its questions with their answers, and a link to its entry in the pack. Text from
- * the pack is escaped.
+ * the pack and the student is escaped. `marks` are what the student has put on the fact.
  */
 export function toFactPage(
   entry: CatalogFact,
   catalog: Catalog,
   { packEntry, factPage }: FactPageLinks,
   texts: FactPageTexts,
+  marks?: FactMarks,
 ): string {
   const { fact, pack } = entry;
   const topics = pack.topics.filter(({ id }) => fact.topics.includes(id));
@@ -49,6 +56,7 @@ export function toFactPage(
     `> ${escapeMarkdown(fact.statement)}`,
     ...statusLine(entry, catalog, texts, factPage),
     ...dateLine(entry, texts),
+    ...(marks === undefined ? [] : marksSections(marks, texts)),
     ...markdownSection(
       texts.conflicts,
       entry.conflicts.map((conflict) => toConflictLine(conflict, texts.locale)),
@@ -72,6 +80,22 @@ export function toFactPage(
     `[${escapeMarkdown(texts.lineOf(packEntry.line, entry.fileName))}](${packEntry.address}#L${String(packEntry.line)})`,
   ];
   return `${lines.join("\n\n")}\n`;
+}
+
+function marksSections(marks: FactMarks, texts: FactPageTexts): string[] {
+  const { isStarred, isSuspended, skippedUntil, flags, notes } = marks;
+  const words = [
+    ...(isStarred ? [texts.starred] : []),
+    ...(isSuspended ? [texts.suspended] : []),
+    ...(skippedUntil === undefined
+      ? []
+      : [texts.skippedUntil(formatAsOf(skippedUntil, texts.locale))]),
+  ];
+  return [
+    ...(words.length === 0 ? [] : [`**${words.map(escapeMarkdown).join(" · ")}**`]),
+    ...section(texts.flags, flags),
+    ...section(texts.myNote, notes),
+  ];
 }
 
 function section(title: string, texts: readonly string[]): string[] {

@@ -5,6 +5,8 @@ describe("counts in words", () => {
   for (const [name, count, singular, plural] of [
     ["facts", counts.countOfFacts, "fact", "facts"],
     ["questions", counts.countOfItems, "question", "questions"],
+    ["answers", counts.countOfAnswers, "answer", "answers"],
+    ["records", counts.countOfRecords, "record", "records"],
     ["entries", counts.countOfEntries, "entry", "entries"],
   ] as const) {
     it(`take the singular for one alone: ${name}`, () => {

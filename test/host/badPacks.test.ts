@@ -7,6 +7,7 @@ import type { TopicsNode } from "../../src/host/topics/topicsNode.ts";
 import { TopicsTreeProvider } from "../../src/host/topics/topicsTreeProvider.ts";
 import { bundledPackName, bundledPackText } from "../support/host/bundledPack.ts";
 import { activatedExtension } from "../support/host/extension.ts";
+import { noMarks } from "../support/host/fakeMarks.ts";
 import { createRecordingLog } from "../support/host/recordingLog.ts";
 import { makeScratchFolder, writeText } from "../support/host/scratchFolder.ts";
 
@@ -15,7 +16,7 @@ async function shownFor(packText: string | undefined) {
   const folder = await makeScratchFolder();
   const { log, lines } = createRecordingLog();
   const catalogs = new CatalogStore(folder.uri, log);
-  const tree = new TopicsTreeProvider(catalogs);
+  const tree = new TopicsTreeProvider({ catalogs, marks: noMarks });
   try {
     const { extensionUri } = await activatedExtension();
     const packs = (root: vscode.Uri, name: string) =>

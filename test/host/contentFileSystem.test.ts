@@ -2,10 +2,16 @@ import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { toFactKey } from "../../src/core/base/ids.ts";
 import { createCatalog } from "../../src/core/content/catalog.ts";
-import { factPageUri, linksFromFactPage, packUri } from "../../src/host/addresses.ts";
+import {
+  factPageUri,
+  linksFromFactPage,
+  packUri,
+  progressReportUri,
+} from "../../src/host/addresses.ts";
 import { CatalogStore } from "../../src/host/packs/catalogStore.ts";
 import { ContentFileSystem } from "../../src/host/packs/contentFileSystem.ts";
 import { activatedExtension } from "../support/host/extension.ts";
+import { FakeMarks } from "../support/host/fakeMarks.ts";
 import { createRecordingLog } from "../support/host/recordingLog.ts";
 
 const packId = "india-us-critical-minerals";
@@ -13,9 +19,16 @@ const toUri = (path: string) => vscode.Uri.from({ scheme: "current-affairs", pat
 const title = "A title that only these tests use.md";
 const pageOf = (factId: string) => toUri(`/facts/${packId}/${factId}/${title}`);
 
+const reportChanged = new vscode.EventEmitter<void>();
+const report = {
+  onDidChange: reportChanged.event,
+  text: () => Promise.resolve("# All is well"),
+};
+
 describe("the file system of packs and pages", () => {
   let files: ContentFileSystem;
   let catalogs: CatalogStore;
+  let marks: FakeMarks;
   let packReads = 0;
   let isPackMissing = false;
 
@@ -24,6 +37,7 @@ describe("the file system of packs and pages", () => {
     catalogs = new CatalogStore(extensionUri, createRecordingLog().log);
     await catalogs.get();
     packReads = 0;
+    marks = new FakeMarks();
     const counted = {
       get: () => catalogs.get(),
       onDidChange: catalogs.onDidChange,
@@ -32,7 +46,7 @@ describe("the file system of packs and pages", () => {
         return isPackMissing ? undefined : catalogs.fileUri(fileName);
       },
     };
-    files = new ContentFileSystem(extensionUri, counted);
+    files = new ContentFileSystem(extensionUri, { catalogs: counted, marks, report });
   });
   afterEach(async () => {
     files.dispose();
@@ -92,6 +106,44 @@ describe("the file system of packs and pages", () => {
     assert.ok((await files.readFile(page)).length > 0);
   });
 
+  it("shows on a page what the student has put on the fact, and tells only of that page", async () => {
+    const [page, other] = [pageOf("ree-count-17"), pageOf("pe-eam-jaishankar")];
+    const watchers = [page, other].map((uri) => files.watch(uri));
+    const plain = new TextDecoder().decode(await files.readFile(page));
+    await files.readFile(other);
+    const changed: string[] = [];
+    const subscription = files.onDidChangeFile((events) => {
+      changed.push(...events.map(({ uri }) => uri.path).filter((path) => path.endsWith(title)));
+    });
+    marks.touch();
+    assert.deepEqual(changed, []);
+    const key = toFactKey(packId, "ree-count-17");
+    marks.put(key, { isStarred: true, notes: ["<b>17</b>"] });
+    assert.deepEqual(changed, [page.path]);
+    const marked = new TextDecoder().decode(await files.readFile(page));
+    assert.match(marked, /\n\n\*\*★ Starred\*\*\n\n## My note\n\n- \\<b>17\\<\/b>\n\n/);
+    marks.touch();
+    assert.deepEqual(changed, [page.path]);
+    marks.put(key, undefined);
+    assert.deepEqual(changed, [page.path, page.path]);
+    assert.equal(new TextDecoder().decode(await files.readFile(page)), plain);
+    for (const each of [...watchers, subscription]) each.dispose();
+  });
+
+  it("has the report on the progress folder, and tells when it is made anew", async () => {
+    const uri = progressReportUri();
+    const watcher = files.watch(uri);
+    assert.equal(new TextDecoder().decode(await files.readFile(uri)), "# All is well");
+    await assert.rejects(files.readFile(toUri("/progress/other.json")));
+    const changed: string[] = [];
+    const subscription = files.onDidChangeFile((events) => {
+      changed.push(...events.map((event) => event.uri.path));
+    });
+    reportChanged.fire();
+    assert.deepEqual(changed, [uri.path]);
+    for (const each of [watcher, subscription]) each.dispose();
+  });
+
   describe("pages of facts that had other ids before", () => {
     const former = [toFactKey(packId, "count-of-rare-earths"), toFactKey("gone-pack", "ree-count")];
 
@@ -104,11 +156,12 @@ describe("the file system of packs and pages", () => {
         return { ...file, pack: { ...file.pack, aliases: [{ fact: "ree-count-17", formerly }] } };
       });
       files.dispose();
-      files = new ContentFileSystem(extensionUri, {
+      const renaming = {
         get: () => Promise.resolve(createCatalog(renamed)),
         onDidChange: catalogs.onDidChange,
-        fileUri: (fileName) => catalogs.fileUri(fileName),
-      });
+        fileUri: (fileName: string) => catalogs.fileUri(fileName),
+      };
+      files = new ContentFileSystem(extensionUri, { catalogs: renaming, marks, report });
     });
 
     it("are found by those ids too", async () => {

@@ -16,7 +16,17 @@ describe("messages", () => {
 
   const shown = () => recorder.messages.map(({ kind, text }) => `${kind}: ${text}`);
 
-  for (const id of ["openFact", "copyFact", "insertFact", "revealFact"]) {
+  for (const id of [
+    "openFact",
+    "copyFact",
+    "insertFact",
+    "revealFact",
+    "starFact",
+    "flagFact",
+    "noteOnFact",
+    "buryFact",
+    "suspendFact",
+  ]) {
     it(`say what to do when ${id} is given the name of no fact`, async () => {
       await vscode.commands.executeCommand(`currentAffairs.${id}`, "no-such-fact");
       assert.deepEqual(shown(), [

@@ -8,13 +8,14 @@ import { toResultGroups } from "../../src/host/search/resultGroups.ts";
 import type { ResultNode } from "../../src/host/search/resultItem.ts";
 import { ResultsTreeProvider } from "../../src/host/search/resultsTreeProvider.ts";
 import { activatedExtension } from "../support/host/extension.ts";
+import { FakeMarks, noMarks } from "../support/host/fakeMarks.ts";
 import { createRecordingLog } from "../support/host/recordingLog.ts";
 
 describe("the results of a search", () => {
   let catalogs: CatalogStore;
   let searches: FactSearchStore;
   let found: Found;
-  const tree = new ResultsTreeProvider();
+  const tree = new ResultsTreeProvider(noMarks);
 
   before(async () => {
     const { extensionUri } = await activatedExtension();
@@ -63,6 +64,26 @@ describe("the results of a search", () => {
     assert.match(accessibilityInformation?.label ?? "", /fact: S\. Jaishankar is the External/);
   });
 
+  it("show what the student has put on a fact, and refresh only its row", () => {
+    const marks = new FakeMarks();
+    const marked = new ResultsTreeProvider(marks);
+    marked.show(toResultGroups(found.catalog, found.hits), found.catalog);
+    const refreshed: unknown[] = [];
+    const subscription = marked.onDidChangeTreeData((nodes) => refreshed.push(nodes));
+    const [node] = marked.getChildren().flatMap((topic) => marked.getChildren(topic));
+    assert.ok(node?.kind === "fact");
+    const before = String(marked.getTreeItem(node).description);
+    marks.touch();
+    marks.put(node.factKey, { isStarred: true });
+    const { description, accessibilityInformation } = marked.getTreeItem(node);
+    assert.equal(description, `★ · ${before}`);
+    assert.match(accessibilityInformation?.label ?? "", / Starred\.$/);
+    marks.touch();
+    assert.deepEqual(refreshed, [[node]]);
+    subscription.dispose();
+    marked.dispose();
+  });
+
   it("are stepped through in both directions, round the end", () => {
     const nodes = factNodes();
     let node: ResultNode | undefined;
@@ -84,7 +105,7 @@ describe("the results of a search", () => {
 
   it("have rows without text for what a later search has removed, and nowhere to step", () => {
     const nodes = [...tree.getChildren(), ...factNodes()];
-    const empty = new ResultsTreeProvider();
+    const empty = new ResultsTreeProvider(noMarks);
     for (const node of nodes) {
       assert.equal(empty.getTreeItem(node).label, "");
       assert.deepEqual(empty.getChildren(node), []);

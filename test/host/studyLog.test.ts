@@ -1,45 +1,31 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import type { FileStorage } from "../../src/core/ports.ts";
-import { StudyLog } from "../../src/host/progress/studyLog.ts";
-import { newId } from "../../src/host/storage/newId.ts";
-import { systemClock } from "../../src/host/storage/systemClock.ts";
+import type { StudyLog } from "../../src/host/progress/studyLog.ts";
 import { createWorkspaceStorage } from "../../src/host/storage/workspaceStorage.ts";
-import { createRecordingLog } from "../support/host/recordingLog.ts";
 import { recordMessages } from "../support/host/recordMessages.ts";
-import { makeScratchFolder, readText, writeText } from "../support/host/scratchFolder.ts";
+import { readText, writeText } from "../support/host/scratchFolder.ts";
+import { createMemento, useStudyWindows } from "../support/host/studyWindows.ts";
 import { waitFor } from "../support/host/waitFor.ts";
 import { withFaults, type Fault } from "../support/progress/faultyStorage.ts";
-import { answerDraft, recordOf, segmentOf, stateOf } from "../support/progress/sampleRecords.ts";
-
-/** The memory of a workspace, in memory. */
-function createMemento(): vscode.Memento {
-  const values = new Map<string, unknown>();
-  return {
-    keys: () => [...values.keys()],
-    get: (key: string) => values.get(key),
-    update(key: string, value: unknown) {
-      values.set(key, value);
-      return Promise.resolve();
-    },
-  } as vscode.Memento;
-}
+import {
+  answerDraft,
+  factKey,
+  recordOf,
+  segmentOf,
+  stateOf,
+} from "../support/progress/sampleRecords.ts";
 
 describe("the study log", () => {
-  let scratch: Awaited<ReturnType<typeof makeScratchFolder>>;
+  const { open: openWindow, inScratch } = useStudyWindows();
   let recorder: ReturnType<typeof recordMessages>;
-  const windows: StudyLog[] = [];
 
-  beforeEach(async () => {
-    scratch = await makeScratchFolder();
+  beforeEach(() => {
     recorder = recordMessages();
   });
 
   afterEach(async () => {
-    for (const window of windows.splice(0)) await window.close();
     await setFolder(undefined);
     recorder.stop();
-    await scratch.remove();
   });
 
   const setFolder = (value: string | undefined) =>
@@ -47,24 +33,14 @@ describe("the study log", () => {
       .getConfiguration("currentAffairs")
       .update("progress.folder", value, vscode.ConfigurationTarget.Global);
 
-  const inScratch = (...path: string[]) => vscode.Uri.joinPath(scratch.uri, ...path);
-
-  /** A window of VS Code; all of them share a storage. */
-  function openWindow({
-    createStorage = createWorkspaceStorage,
-    workspaceState = createMemento(),
-  }: {
-    createStorage?: (folder: vscode.Uri) => FileStorage;
-    workspaceState?: vscode.Memento;
-  } = {}): StudyLog {
-    const { log } = createRecordingLog();
-    const options = { clock: systemClock, newId, createStorage, workspaceState, log };
-    const window = new StudyLog({ ...options, globalStorage: inScratch("storage") });
-    windows.push(window);
-    return window;
-  }
-
   const countOf = (window: StudyLog) => window.progress?.recordCount ?? -1;
+
+  /**
+   * How often each of these facts was answered. The extension in the window follows the same setting,
+   * and may bring its own records into the folder.
+   */
+  const attemptsOf = (window: StudyLog, ...facts: number[]) =>
+    facts.map((number) => window.progress?.fact(factKey(number)).attempts.length);
 
   const untilCount = (window: StudyLog, count: number) =>
     waitFor(`${String(count)} records are known`, () => countOf(window) === count);
@@ -114,38 +90,38 @@ describe("the study log", () => {
 
   it("goes to another folder with all that is there, and back, and deletes nothing", async () => {
     const window = openWindow();
-    await window.append([answerDraft(0), answerDraft(1)]);
+    await window.append([answerDraft(20), answerDraft(21)]);
     const before = await namesIn(inScratch("storage", "progress"));
-    const folder = `${vscode.workspace.asRelativePath(scratch.uri)}/notes/progress`;
+    const folder = `${vscode.workspace.asRelativePath(inScratch())}/notes/progress`;
     await setFolder(folder);
     await recorder.untilShown(`Your progress was copied to ${folder}`);
     const { place } = await window.open();
     assert.equal(place.uri.path, inScratch("notes", "progress").path);
-    assert.equal(countOf(window), 2);
+    assert.deepEqual(attemptsOf(window, 20, 21), [1, 1]);
     assert.deepEqual(await namesIn(inScratch("storage", "progress")), before);
     assert.equal(
       await readText(inScratch("notes", "progress", ".gitattributes")),
       "*.jsonl text eol=lf merge=union\n",
     );
-    await window.append([answerDraft(2)]);
+    await window.append([answerDraft(22)]);
     await setFolder(undefined);
     await recorder.untilShown("Your progress was copied to VS Code's own storage");
     assert.equal((await window.open()).place.isChosen, false);
-    assert.equal(countOf(window), 3);
+    assert.deepEqual(attemptsOf(window, 20, 21, 22), [1, 1, 1]);
   });
 
   it("takes its progress along when the folder was changed while the window was closed", async () => {
     const workspaceState = createMemento();
     const first = openWindow({ workspaceState });
-    await first.append([answerDraft(0)]);
+    await first.append([answerDraft(30)]);
     await first.close();
     await setFolder(inScratch("elsewhere").path);
     const next = openWindow({ workspaceState });
     const { place } = await next.open();
-    assert.deepEqual([place.isChosen, countOf(next)], [true, 1]);
+    assert.deepEqual([place.isChosen, attemptsOf(next, 30)], [true, [1]]);
     assert.match(
       (await namesIn(inScratch("elsewhere"))).join(),
-      /^\.gitattributes,\w+-\w+-all\.jsonl$/,
+      /^\.gitattributes,(?:.+,)?\w+-\w+-all\.jsonl/,
     );
   });
 

@@ -4,6 +4,7 @@ import { CatalogStore } from "../../src/host/packs/catalogStore.ts";
 import { topicsNodeId, type TopicsNode } from "../../src/host/topics/topicsNode.ts";
 import { TopicsTreeProvider } from "../../src/host/topics/topicsTreeProvider.ts";
 import { activatedExtension } from "../support/host/extension.ts";
+import { FakeMarks, noMarks } from "../support/host/fakeMarks.ts";
 import { createRecordingLog } from "../support/host/recordingLog.ts";
 
 function textOf(label: string | vscode.TreeItemLabel | undefined): string {
@@ -17,7 +18,7 @@ describe("topics tree", () => {
   before(async () => {
     const { extensionUri } = await activatedExtension();
     catalogs = new CatalogStore(extensionUri, createRecordingLog().log);
-    tree = new TopicsTreeProvider(catalogs);
+    tree = new TopicsTreeProvider({ catalogs, marks: noMarks });
   });
   after(() => {
     tree.dispose();
@@ -118,6 +119,57 @@ describe("topics tree", () => {
     const reloaded = await catalogs.get();
     assert.ok(packs.length > 0);
     assert.ok(packs.every((pack, index) => pack === reloaded.packs[index]));
+  });
+
+  it("shows what the student has put on a fact, and says it", async () => {
+    const marks = new FakeMarks();
+    const marked = new TopicsTreeProvider({ catalogs, marks });
+    const members = await child(await child(await pack(), "The Quad"), "Countries of the Quad");
+    assert.ok(members.kind === "fact");
+    marks.put(members.factKey, {
+      isStarred: true,
+      isSuspended: true,
+      skippedUntil: "2026-05-29",
+      flags: ["[Old](command:quit)"],
+      notes: ["Four <b>", "JAIU"],
+    });
+    const { description, tooltip, accessibilityInformation } = await marked.getTreeItem(members);
+    assert.equal(description, "★ · Suspended · Flagged · 5 entries");
+    assert.ok(tooltip instanceof vscode.MarkdownString);
+    assert.deepEqual(tooltip.value.split("\n\n").slice(2), [
+      "★ Starred",
+      "Suspended",
+      "Skipped until 29 May 2026",
+      "Flagged as wrong: \\[Old\\](command:quit)",
+      "My note: Four \\<b>",
+      "My note: JAIU",
+    ]);
+    assert.match(
+      accessibilityInformation?.label ?? "",
+      /5 entries Starred\. Suspended\. Flagged as wrong\. With your note\.$/,
+    );
+    marked.dispose();
+  });
+
+  it("refreshes only the rows whose marks have changed", async () => {
+    const marks = new FakeMarks();
+    const marked = new TopicsTreeProvider({ catalogs, marks });
+    const refreshed: unknown[] = [];
+    const subscription = marked.onDidChangeTreeData((nodes) => refreshed.push(nodes));
+    const rows = await marked.getChildren(await child(await pack(), "People"));
+    for (const row of rows) await marked.getTreeItem(row);
+    const [first] = rows;
+    assert.ok(first?.kind === "fact");
+    marks.touch();
+    marks.put(first.factKey, { isStarred: true });
+    // VS Code knows rows by their objects: another one for the same row, as a search makes, is none of them.
+    await marked.getTreeItem({ ...first });
+    marks.touch();
+    marks.put(first.factKey, { isStarred: true, notes: ["N"] });
+    assert.deepEqual(refreshed, [[first], [first]]);
+    assert.ok(refreshed.flat().every((node) => node === first));
+    subscription.dispose();
+    marked.dispose();
   });
 
   it("knows the parent of every row", async () => {

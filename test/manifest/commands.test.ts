@@ -22,6 +22,16 @@ const titles: Readonly<Record<keyof typeof commandIds, string>> = {
   revealFact: "Reveal Fact in Topics",
   startQuiz: "Start Quiz…",
   quizTopic: "Quiz This Topic",
+  starFact: "Star Fact",
+  flagFact: "Flag as Wrong…",
+  noteOnFact: "My Note on This Fact…",
+  suspendFact: "Suspend Fact",
+  buryFact: "Skip Fact Until Tomorrow",
+  undoReview: "Undo Last Review",
+  resetProgress: "Reset Progress…",
+  backupProgress: "Back Up Progress…",
+  restoreProgress: "Restore Progress…",
+  checkProgress: "Check Progress",
   refreshTopics: "Refresh Topics",
   nextResult: "Next Search Result",
   previousResult: "Previous Search Result",
@@ -89,7 +99,17 @@ describe("commands in package.json", () => {
   });
 
   it("have an ellipsis where they ask for more, and none where they do not", () => {
-    const asking = ["searchFacts", "searchTopic", "insertFact", "startQuiz"];
+    const asking = [
+      "searchFacts",
+      "searchTopic",
+      "insertFact",
+      "startQuiz",
+      "flagFact",
+      "noteOnFact",
+      "resetProgress",
+      "backupProgress",
+      "restoreProgress",
+    ];
     assert.deepEqual(
       commands.filter(({ title }) => resolved(title).endsWith("…")).map(({ command }) => command),
       asking.map((name) => `currentAffairs.${name}`),

@@ -1,5 +1,6 @@
+import { localDay } from "../base/localDay.ts";
 import { ok, type Result } from "../base/result.ts";
-import type { Clock, FileStorage, Moment, StorageFailure } from "../ports.ts";
+import type { Clock, FileStorage, StorageFailure } from "../ports.ts";
 import { backUp, type BackupReport } from "./backup.ts";
 import { Pacer } from "./pacer.ts";
 import { readSegment } from "./readSegment.ts";
@@ -18,9 +19,12 @@ export function toBackupName(day: string): string {
   return `${day}.jsonl`;
 }
 
-/** The local day, YYYY-MM-DD. */
-export function localDay({ at, zone }: Moment): string {
-  return new Date(at + zone * 60_000).toISOString().slice(0, "YYYY-MM-DD".length);
+/** The days, YYYY-MM-DD, of which there is a backup among files with these names, the last one first. */
+export function backupDays(names: readonly string[]): string[] {
+  return names
+    .flatMap((name) => pattern.exec(name)?.[1] ?? [])
+    .sort()
+    .reverse();
 }
 
 /**
@@ -39,9 +43,8 @@ export async function backUpDaily(
   if (!made.ok) return made;
   const names = await backups.list("");
   if (!names.ok) return names;
-  const days = names.value.flatMap((each) => pattern.exec(each)?.[1] ?? []);
   const removed: string[] = [];
-  for (const day of thinBackups(days)) {
+  for (const day of thinBackups(backupDays(names.value))) {
     const gone = await backups.remove(toBackupName(day));
     if (gone.ok) removed.push(toBackupName(day));
   }

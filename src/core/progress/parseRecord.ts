@@ -1,4 +1,11 @@
-import { certainties, outcomes, recordVersion, type ProgressRecord } from "./progressRecord.ts";
+import {
+  certainties,
+  longestList,
+  longestText,
+  outcomes,
+  recordVersion,
+  type ProgressRecord,
+} from "./progressRecord.ts";
 import { parseRecordId, type RecordIdParts } from "./recordId.ts";
 
 /** What a whole line holds. */
@@ -13,10 +20,8 @@ export type ParsedRecord =
 type Fields = Readonly<Record<string, unknown>>;
 const malformed = { kind: "malformed" } as const;
 
-/** Longest list in a record, longest short text and longest note, in entries and characters. */
-const longestList = 2000;
+/** The longest short text, in characters. */
 const longestName = 300;
-const longestText = 20_000;
 
 /** Reads a JSON value whose checksum was right. Never throws. */
 export function parseRecord(value: unknown): ParsedRecord {

@@ -3,6 +3,10 @@ import type { FactKey, ItemKey, RecordId } from "../base/ids.ts";
 /** The version of the records that this code writes and understands. */
 export const recordVersion = 1;
 
+/** The longest list of a record, of facts say, and its longest text, in characters: longer is damage. */
+export const longestList = 2000;
+export const longestText = 20_000;
+
 /** What every record has. The names are those in the file. */
 interface RecordFrame {
   readonly v: typeof recordVersion;

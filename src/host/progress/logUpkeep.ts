@@ -8,6 +8,17 @@ import type { Log } from "../log.ts";
 const firstMs = 20_000;
 const everyMs = 10 * 60_000;
 
+/** The last of each thing that was done to keep the log fit, in this window. */
+export interface UpkeepReport {
+  readonly backup?: { readonly at: number; readonly records: number; readonly removed: number };
+  /** How many files were put together. */
+  readonly compaction?: { readonly at: number; readonly files: number };
+  /** What failed the last time that it was tried, and why. */
+  readonly failures: ReadonlyMap<UpkeepTask, StorageFailure>;
+}
+
+export type UpkeepTask = "backup" | "compaction" | "snapshot";
+
 /**
  * Keeps the log fit, from time to time and one thing after the other: today's backup, few files, a
  * snapshot for the next start. A failure is logged and tried again the next time; nothing hangs on it.
@@ -18,6 +29,9 @@ export class LogUpkeep implements vscode.Disposable {
   readonly #clock: Clock;
   readonly #log: Log;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #failures = new Map<UpkeepTask, StorageFailure>();
+  #backup: UpkeepReport["backup"];
+  #compaction: UpkeepReport["compaction"];
   #backedUpOn = "";
   #isDisposed = false;
 
@@ -34,22 +48,44 @@ export class LogUpkeep implements vscode.Disposable {
     clearTimeout(this.#timer);
   }
 
+  /** What was done since the log was opened. */
+  get report(): UpkeepReport {
+    const [backup, compaction] = [this.#backup, this.#compaction];
+    return {
+      failures: this.#failures,
+      ...(backup === undefined ? {} : { backup }),
+      ...(compaction === undefined ? {} : { compaction }),
+    };
+  }
+
   /** Does all that is due now. */
   async run(): Promise<void> {
     const { at, zone } = this.#clock.now();
     const today = String(Math.floor((at + zone * 60_000) / 86_400_000));
     if (today !== this.#backedUpOn && this.#store.progress.recordCount > 0) {
       const made = await this.#store.backUpDaily(this.#backups);
-      this.#tell("today's backup", made);
-      if (made.ok) this.#backedUpOn = today;
+      this.#tell("backup", made);
+      if (made.ok) {
+        this.#backedUpOn = today;
+        const { made: written, removed } = made.value;
+        if (written !== undefined)
+          this.#backup = { at, records: written.records, removed: removed.length };
+      }
     }
     if (this.#isDisposed) return;
-    this.#tell("putting files together", await this.#store.compact());
-    this.#tell("the snapshot", await this.#store.saveSnapshot());
+    const compacted = await this.#store.compact();
+    this.#tell("compaction", compacted);
+    if (compacted.ok && compacted.value.archive !== undefined)
+      this.#compaction = { at, files: compacted.value.removed.length };
+    this.#tell("snapshot", await this.#store.saveSnapshot());
   }
 
-  #tell(what: string, result: Result<unknown, StorageFailure>): void {
-    if (!result.ok) this.#log.warn(`Progress: ${what} failed: ${result.error.message}`);
+  #tell(task: UpkeepTask, result: Result<unknown, StorageFailure>): void {
+    if (result.ok) this.#failures.delete(task);
+    else {
+      this.#failures.set(task, result.error);
+      this.#log.warn(`Progress: ${task} failed: ${result.error.message}`);
+    }
   }
 
   #schedule(ms: number): void {

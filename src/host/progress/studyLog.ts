@@ -110,9 +110,14 @@ export class StudyLog implements vscode.Disposable {
     return store.append(drafts);
   }
 
+  /** The files in any folder, such as one that the student has chosen for a backup. */
+  storageIn(folder: vscode.Uri): FileStorage {
+    return this.#options.createStorage(folder);
+  }
+
   /** A folder of this device only, below the extension's own storage. */
   ownStorage(folder: string): FileStorage {
-    return this.#options.createStorage(vscode.Uri.joinPath(this.#options.globalStorage, folder));
+    return this.storageIn(vscode.Uri.joinPath(this.#options.globalStorage, folder));
   }
 
   /** Tries once more to write what is not on disk yet. */

@@ -7,6 +7,7 @@ import { registerCommand } from "../registerCommand.ts";
 import type { Services } from "../services.ts";
 import { tellUnknownFact, tellUnknownTopic } from "../unknownArgument.ts";
 import type { FactActions } from "../factActions.ts";
+import type { FactPicks } from "../factPicks.ts";
 import { pickFact } from "./factPicker.ts";
 import { FactSearchStore } from "./factSearchStore.ts";
 import { SearchResults } from "./searchResults.ts";
@@ -14,11 +15,11 @@ import { pickTopic } from "./topicPicker.ts";
 
 /** The commands that search for a fact and do something with it. */
 export function registerFactCommands(
-  { catalogs, notes, recent, log }: Services,
+  { catalogs, marks, notes, recent, log }: Services,
   actions: FactActions,
-): vscode.Disposable {
+): { disposable: vscode.Disposable; picks: FactPicks } {
   const searches = new FactSearchStore(catalogs, log);
-  const results = new SearchResults(searches, log);
+  const results = new SearchResults(searches, marks, log);
 
   const search = (
     title: string,
@@ -42,9 +43,9 @@ export function registerFactCommands(
     });
 
   /** Does `run` with the fact that the command was given, or else with the one the student finds. */
-  const withFact =
-    (title: string, run: (entry: CatalogFact) => Promise<void>) =>
-    async (argument?: unknown): Promise<void> => {
+  const withFact: FactPicks["withFact"] =
+    (title, run) =>
+    async (argument): Promise<void> => {
       const given = resolveFact(factArgument(argument), await catalogs.get());
       if (given.kind === "found") await run(given.value);
       else if (given.kind === "unknown") tellUnknownFact(given.name);
@@ -75,7 +76,7 @@ export function registerFactCommands(
     open: vscode.l10n.t("Open Fact"),
     reveal: vscode.l10n.t("Reveal Fact in Topics"),
   };
-  return vscode.Disposable.from(
+  const disposable = vscode.Disposable.from(
     searches,
     results,
     registerCommand(commandIds.searchFacts, log, (query) =>
@@ -91,6 +92,7 @@ export function registerFactCommands(
     registerCommand(commandIds.rerunSearch, log, () => results.rerun()),
     registerCommand(commandIds.clearResults, log, () => results.clear()),
   );
+  return { disposable, picks: { withFact, pickTopic } };
 }
 
 /** Editor menus pass the address of the document, which names no fact. */

@@ -1,20 +1,34 @@
 import * as vscode from "vscode";
 import type { FactKey } from "../../core/base/ids.ts";
 import { createCatalog, type Catalog, type CatalogFact } from "../../core/content/catalog.ts";
-import { toResultItem, type ResultNode } from "./resultItem.ts";
+import type { Services } from "../services.ts";
+import { ShownFacts } from "../shownFacts.ts";
+import { resultNodeId, toResultItem, type ResultNode } from "./resultItem.ts";
 import { keysInOrder, type ResultGroup } from "./resultGroups.ts";
 
 type FactNode = Extract<ResultNode, { kind: "fact" }>;
 
 /** The tree of what a search found: topics, and under each the facts found in it. */
 export class ResultsTreeProvider implements vscode.TreeDataProvider<ResultNode>, vscode.Disposable {
-  readonly #changed = new vscode.EventEmitter<undefined>();
+  readonly #marks: Services["marks"];
+  readonly #changed = new vscode.EventEmitter<ResultNode[] | undefined>();
+  readonly #subscription: vscode.Disposable;
+  readonly #shown = new ShownFacts<ResultNode>();
   #groups: readonly ResultGroup[] = [];
   #catalog: Catalog = createCatalog([]);
 
   readonly onDidChangeTreeData = this.#changed.event;
 
+  constructor(marks: Services["marks"]) {
+    this.#marks = marks;
+    this.#subscription = marks.onDidChange(() => {
+      const outdated = this.#shown.outdated((key) => marks.of(key, this.#catalog));
+      if (outdated.length > 0) this.#changed.fire(outdated);
+    });
+  }
+
   dispose(): void {
+    this.#subscription.dispose();
     this.#changed.dispose();
   }
 
@@ -22,6 +36,7 @@ export class ResultsTreeProvider implements vscode.TreeDataProvider<ResultNode>,
   show(groups: readonly ResultGroup[], catalog: Catalog): void {
     this.#groups = groups;
     this.#catalog = catalog;
+    this.#shown.clear();
     this.#changed.fire(undefined);
   }
 
@@ -29,8 +44,10 @@ export class ResultsTreeProvider implements vscode.TreeDataProvider<ResultNode>,
     if (node === undefined)
       return this.#groups.map(({ topic }) => ({ kind: "topic", topicKey: topic.key }));
     if (node.kind === "fact") return [];
-    return (this.#groupOf(node)?.facts ?? []).map(({ hit }) => {
-      return { kind: "fact", topicKey: node.topicKey, factKey: hit.key };
+    return (this.#groupOf(node)?.facts ?? []).map(({ hit: { key } }) => {
+      const fact: ResultNode = { kind: "fact", topicKey: node.topicKey, factKey: key };
+      this.#shown.offer(resultNodeId(fact), fact, key);
+      return fact;
     });
   }
 
@@ -39,7 +56,9 @@ export class ResultsTreeProvider implements vscode.TreeDataProvider<ResultNode>,
   }
 
   getTreeItem(node: ResultNode): vscode.TreeItem {
-    return toResultItem(node, this.#groupOf(node), this.#catalog);
+    const marks = node.kind === "fact" ? this.#marks.of(node.factKey, this.#catalog) : undefined;
+    this.#shown.show(resultNodeId(node), marks);
+    return toResultItem(node, this.#groupOf(node), this.#catalog, marks);
   }
 
   /** The fact that node stands for. */

@@ -5,6 +5,7 @@ import { contextKeys, viewIds } from "../contributions.ts";
 import { countOfFacts } from "../counts.ts";
 import type { Log } from "../log.ts";
 import { openFactPage } from "../openFactPage.ts";
+import type { Services } from "../services.ts";
 import { tellFailure } from "../tellFailure.ts";
 import type { FactSearchStore, Found } from "./factSearchStore.ts";
 import { toProgressSentence } from "./factRows.ts";
@@ -24,13 +25,14 @@ const mostResults = 100;
 /** The results of the last search that the student kept, in a view where they can be stepped through. */
 export class SearchResults implements vscode.Disposable {
   readonly #searches: FactSearchStore;
-  readonly #tree = new ResultsTreeProvider();
+  readonly #tree: ResultsTreeProvider;
   readonly #view: vscode.TreeView<ResultNode>;
   readonly #subscription: vscode.Disposable;
   #kept: KeptSearch | undefined;
 
-  constructor(searches: FactSearchStore, log: Log) {
+  constructor(searches: FactSearchStore, marks: Services["marks"], log: Log) {
     this.#searches = searches;
+    this.#tree = new ResultsTreeProvider(marks);
     this.#view = vscode.window.createTreeView(viewIds.searchResults, {
       treeDataProvider: this.#tree,
       showCollapseAll: true,

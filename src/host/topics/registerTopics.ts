@@ -16,7 +16,7 @@ export function registerTopics(services: Services): {
   revealFact: RevealFact;
 } {
   const { catalogs, log } = services;
-  const provider = new TopicsTreeProvider(catalogs);
+  const provider = new TopicsTreeProvider(services);
   const view = vscode.window.createTreeView<TopicsNode>(viewIds.topics, {
     treeDataProvider: provider,
     showCollapseAll: true,

@@ -9,20 +9,29 @@ import { displayLanguage } from "../displayLanguage.ts";
 import { factStatus } from "../factStatus.ts";
 import { factTooltip } from "../factTooltip.ts";
 import { toProblemItem, toProblemsItem } from "./problemItem.ts";
+import { toMarkWords } from "../markWords.ts";
+import type { FactMarks } from "../../shared/factMarks.ts";
 import { tooltip } from "../tooltip.ts";
 import { topicsNodeId, type TopicsNode } from "./topicsNode.ts";
 
 const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
 
-/** How a node looks and what it answers to; an entry that a reload removed gets an empty row. */
-export function toTopicsItem(node: TopicsNode, catalog: Catalog): vscode.TreeItem {
-  const item = toItem(node, catalog);
+/**
+ * How a node looks and what it answers to; an entry that a reload removed gets an empty row. `marks`
+ * are those of a fact.
+ */
+export function toTopicsItem(
+  node: TopicsNode,
+  catalog: Catalog,
+  marks?: FactMarks,
+): vscode.TreeItem {
+  const item = toItem(node, catalog, marks);
   item.id = topicsNodeId(node);
   item.contextValue = node.kind;
   return item;
 }
 
-function toItem(node: TopicsNode, catalog: Catalog): vscode.TreeItem {
+function toItem(node: TopicsNode, catalog: Catalog, marks: FactMarks | undefined): vscode.TreeItem {
   switch (node.kind) {
     case "pack": {
       const pack = catalog.packs.find(({ id }) => id === node.packId);
@@ -34,7 +43,7 @@ function toItem(node: TopicsNode, catalog: Catalog): vscode.TreeItem {
     }
     case "fact": {
       const fact = catalog.facts.get(node.factKey);
-      return fact === undefined ? new vscode.TreeItem("") : toFactItem(fact, node, catalog);
+      return fact === undefined ? new vscode.TreeItem("") : toFactItem(fact, node, catalog, marks);
     }
     case "problems":
       return toProblemsItem(catalog.files.find(({ fileName }) => fileName === node.fileName));
@@ -76,17 +85,24 @@ function toTopicItem({ topic, children, facts, items }: CatalogTopic): vscode.Tr
   return item;
 }
 
-function toFactItem(entry: CatalogFact, node: TopicsNode, catalog: Catalog): vscode.TreeItem {
+function toFactItem(
+  entry: CatalogFact,
+  node: TopicsNode,
+  catalog: Catalog,
+  marks: FactMarks | undefined,
+): vscode.TreeItem {
   const { fact, children } = entry;
+  const words = toMarkWords(marks);
   const status = factStatus(entry, catalog);
   const item = new vscode.TreeItem(fact.title, children.length === 0 ? None : Collapsed);
   const usualIcon = children.length === 0 ? "symbol-constant" : "list-tree";
   item.iconPath = new vscode.ThemeIcon(status?.icon ?? usualIcon);
   const count = children.length === 0 ? [] : [countOfEntries(children.length)];
-  item.description = [...(status === undefined ? [] : [status.word]), ...count].join(" · ");
-  item.tooltip = factTooltip(entry, status);
+  const word = status === undefined ? [] : [status.word];
+  item.description = [...words.row, ...word, ...count].join(" · ");
+  item.tooltip = factTooltip(entry, status, words);
   const label = status?.label ?? vscode.l10n.t("{0}, fact: {1}", fact.title, fact.statement);
-  item.accessibilityInformation = { label: [label, ...count].join(" ") };
+  item.accessibilityInformation = { label: [label, ...count, ...words.spoken].join(" ") };
   item.command = {
     command: commandIds.openFact,
     title: vscode.l10n.t("Open Fact"),

@@ -10,5 +10,7 @@ export const commands = {
   openFact: "Current Affairs: Open Fact",
   startQuiz: "Current Affairs: Start Quiz…",
   quizTopic: "Current Affairs: Quiz This Topic",
+  undoReview: "Current Affairs: Undo Last Review",
+  checkProgress: "Current Affairs: Check Progress",
   refreshTopics: "Current Affairs: Refresh Topics",
 } as const;

@@ -6,6 +6,9 @@ export interface ShownMessage {
   readonly kind: "information" | "warning" | "error";
   readonly text: string;
   readonly buttons: readonly string[];
+  readonly isModal: boolean;
+  /** What a modal says below the text; "" otherwise. */
+  readonly detail: string;
   /** Presses a button, or closes the message without one. */
   readonly answer: (button?: string) => void;
 }
@@ -28,9 +31,12 @@ export function recordMessages(): MessageRecorder {
   const { showInformationMessage, showWarningMessage, showErrorMessage } = vscode.window;
   const record =
     (kind: ShownMessage["kind"]) =>
-    (text: string, ...buttons: string[]) =>
+    (text: string, ...rest: (string | vscode.MessageOptions)[]) =>
       new Promise<string | undefined>((answer) => {
-        messages.push({ kind, text, buttons, answer });
+        const options = rest.find((each) => typeof each === "object");
+        const { modal: isModal = false, detail = "" } = options ?? {};
+        const buttons = rest.filter((each) => typeof each === "string");
+        messages.push({ kind, text, buttons, isModal, detail, answer });
       });
   Object.assign(vscode.window, {
     showInformationMessage: record("information"),

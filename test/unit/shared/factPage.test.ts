@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { createCatalog, type CatalogFact } from "../../../src/core/content/catalog.ts";
 import { parsePack } from "../../../src/core/content/parsePack.ts";
+import type { FactMarks } from "../../../src/shared/factMarks.ts";
 import {
   toFactPage,
   type FactPageLinks,
@@ -27,6 +28,11 @@ const texts: FactPageTexts = {
   noQuestions: "No question asks this fact yet.",
   answer: (text) => `Answer: ${text}.`,
   packEntry: "In the pack",
+  starred: "★ Starred",
+  suspended: "Suspended",
+  skippedUntil: (day) => `Skipped until ${day}`,
+  flags: "Flagged as wrong",
+  myNote: "My note",
   lineOf: (line, fileName) => `Line ${String(line)} of ${fileName}`,
 };
 const links: FactPageLinks = {
@@ -34,11 +40,16 @@ const links: FactPageLinks = {
   factPage: ({ id }) => `../${id}/page.md`,
 };
 
-function pageOf(packText: string, factId: string, changes: Partial<CatalogFact> = {}): string {
+function pageOf(
+  packText: string,
+  factId: string,
+  changes: Partial<CatalogFact> = {},
+  marks?: FactMarks,
+): string {
   const catalog = createCatalog([{ fileName: "sample.affairs.json", ...parsePack(packText) }]);
   const entry = [...catalog.facts.values()].find(({ fact }) => fact.id === factId);
   assert.ok(entry, "the pack has lost the fact");
-  return toFactPage({ ...entry, ...changes }, catalog, links, texts);
+  return toFactPage({ ...entry, ...changes }, catalog, links, texts, marks);
 }
 
 /** Addresses of the links of a page. */
@@ -295,6 +306,38 @@ As of 2026
       }),
       { numRuns: 300 },
     );
+  });
+
+  it("shows what the student has put on the fact", () => {
+    const marks = {
+      isStarred: true,
+      isSuspended: true,
+      skippedUntil: "2026-05-29",
+      flags: ["Old", "No source"],
+      notes: ["Mine"],
+    };
+    assert.match(
+      pageOf(sampleText, "f4", {}, marks),
+      /^As of 28 May 2026\n\n\*\*★ Starred · Suspended · Skipped until 29 May 2026\*\*\n\n## Flagged as wrong\n\n- Old\n- No source\n\n## My note\n\n- Mine\n\n## Sources$/m,
+    );
+    const none = { ...marks, isStarred: false, isSuspended: false, flags: [] };
+    assert.match(
+      pageOf(sampleText, "f4", {}, { ...none, skippedUntil: undefined }),
+      /^As of 28 May 2026\n\n## My note\n\n- Mine\n\n## Sources$/m,
+    );
+  });
+
+  it("shows a hostile note as text: no tags, no links, no headings of its own", () => {
+    const marks = {
+      ...{ isStarred: false, isSuspended: false, skippedUntil: undefined },
+      flags: ["<script>", "# H\n\n# H"],
+      notes: ["[x](command:quit)", "![", "```\n", "**bold**\n- list"],
+    };
+    const harmless = { ...marks, flags: ["a", "b"], notes: ["a", "b", "c", "d"] };
+    const page = pageOf(sampleText, "f4", {}, marks);
+    assert.deepEqual(marksOf(page), marksOf(pageOf(sampleText, "f4", {}, harmless)));
+    for (const text of ["<script>", "[x](command:quit)", "**bold** - list"])
+      assert.ok(visibleText(page).includes(text), page);
   });
 
   it("shows an answer letter for letter, whatever is in it", () => {

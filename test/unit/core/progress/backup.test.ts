@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { backUp, previewRestore } from "../../../../src/core/progress/backup.ts";
-import { backUpDaily, localDay, toBackupName } from "../../../../src/core/progress/dailyBackup.ts";
+import { localDay } from "../../../../src/core/base/localDay.ts";
+import { backUpDaily, toBackupName } from "../../../../src/core/progress/dailyBackup.ts";
 import { thinBackups } from "../../../../src/core/progress/thinBackups.ts";
 import { FakeClock } from "../../../support/progress/fakeClock.ts";
 import { withFaults } from "../../../support/progress/faultyStorage.ts";
@@ -151,11 +152,6 @@ describe("daily backups", () => {
     assert.deepEqual([...backups.files.keys()], [...before, today]);
     const repaired = await backUpDaily(storage, backups, time);
     assert.ok(repaired.ok && repaired.value.made?.records === 11);
-  });
-
-  it("are of the local day", () => {
-    assert.equal(localDay({ at: Date.UTC(2026, 4, 28, 20), zone: 330 }), "2026-05-29");
-    assert.equal(localDay({ at: Date.UTC(2026, 4, 28, 20), zone: -480 }), "2026-05-28");
   });
 });
 
