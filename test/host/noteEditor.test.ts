@@ -99,7 +99,7 @@ describe("what a fact becomes, and what is said of it", () => {
       isShown = true;
     };
     tellFailure({ ...log, show }, "A test", new Error("in vain"));
-    assert.equal(lines.at(-1), "error: A test:");
+    assert.equal(lines.at(-1), "error: A test: Error: in vain");
     const message = await recorder.untilShown("That did not work.");
     assert.deepEqual(message.buttons, ["Show Log"]);
     assert.equal(isShown, false);
