@@ -5,6 +5,7 @@ import { measureActivation } from "./activation.ts";
 import { measurePackLoading } from "./packLoading.ts";
 import { measureSearch } from "./search/measureSearch.ts";
 import { measureProgress } from "./progress.ts";
+import { measureSaving } from "./saving.ts";
 import { measureSizes } from "./sizes.ts";
 
 /** Each prints what it measures, and tells whether that is within the budget. */
@@ -13,6 +14,7 @@ const measurements: Readonly<Record<string, () => Promise<boolean>>> = {
   packs: measurePackLoading,
   search: measureSearch,
   progress: measureProgress,
+  saving: measureSaving,
   activation: measureActivation,
 };
 
