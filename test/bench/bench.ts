@@ -8,6 +8,7 @@ import { measurePackLoading } from "./packLoading.ts";
 import { measureSearch } from "./search/measureSearch.ts";
 import { measureProgress } from "./progress.ts";
 import { measureStudents } from "./students.ts";
+import { measureSaving } from "./saving.ts";
 import { measureSizes } from "./sizes.ts";
 
 /** Each prints what it measures, and tells whether that is within the budget. */
@@ -18,6 +19,7 @@ const measurements: Readonly<Record<string, () => Promise<boolean>>> = {
   search: measureSearch,
   progress: measureProgress,
   students: measureStudents,
+  saving: measureSaving,
   activation: measureActivation,
 };
 

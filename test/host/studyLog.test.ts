@@ -56,6 +56,11 @@ describe("the study log", () => {
     assert.deepEqual([place.isChosen, countOf(window)], [false, 0]);
   });
 
+  it("has its folder from the start: a watcher may never see one that comes later", async () => {
+    await openWindow().open();
+    assert.deepEqual(await namesIn(inScratch("storage", "progress")), []);
+  });
+
   it("takes in what another window records, and undoes it", async () => {
     const [one, other] = [openWindow(), openWindow()];
     await Promise.all([one.open(), other.open()]);

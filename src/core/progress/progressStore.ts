@@ -55,6 +55,7 @@ export class ProgressStore {
   /** What this window has written: it stays in the state whatever happens to the files. */
   readonly #own: ProgressRecord[] = [];
   #lastTask: Promise<unknown> = Promise.resolve();
+  #lastUpkeep: Promise<unknown> = Promise.resolve();
   #snapshotRecords = -1;
 
   /**
@@ -169,31 +170,31 @@ export class ProgressStore {
 
   /** Puts closed segments of this device together, when there are many. */
   compact(): Promise<Result<CompactionReport, StorageFailure>> {
-    return this.#inTurn(async () => {
+    return this.#asUpkeep(async () => {
       const { storage, clock, device, newId } = this.#options;
       const { openNumber } = this.#writer;
       const writer = this.#writerId;
       const compacted = await compact({
         ...{ storage, clock, device, writer, openNumber, archive: newId() },
       });
-      if (compacted.ok && compacted.value.archive !== undefined) await this.#refresh(true);
+      if (compacted.ok && compacted.value.archive !== undefined) await this.refresh(true);
       return compacted;
     });
   }
 
   /** What is in the folder, by reading all of it; nothing is changed. */
   check(): Promise<Result<CheckReport, StorageFailure>> {
-    return this.#inTurn(() => checkProgress(this.#options.storage, this.#options.clock));
+    return this.#asUpkeep(() => checkProgress(this.#options.storage, this.#options.clock));
   }
 
   /** Writes all records into one file, see `backUp`. */
   backUp(to: BackupPlace): Promise<Result<BackupReport, StorageFailure>> {
-    return this.#inTurn(() => backUp(this.#options.storage, to, this.#options.clock));
+    return this.#asUpkeep(() => backUp(this.#options.storage, to, this.#options.clock));
   }
 
   /** Makes today's backup in `backups`, see `backUpDaily`. */
   backUpDaily(backups: FileStorage): Promise<Result<DailyBackupReport, StorageFailure>> {
-    return this.#inTurn(() => backUpDaily(this.#options.storage, backups, this.#options.clock));
+    return this.#asUpkeep(() => backUpDaily(this.#options.storage, backups, this.#options.clock));
   }
 
   /** What of a backup is not in the log. */
@@ -261,7 +262,17 @@ export class ProgressStore {
     return isThere ? ok(undefined) : fail({ kind: "other", message: `${name} was not read.` });
   }
 
-  /** Files are read, put together and removed by one task at a time. */
+  /**
+   * What only goes over the files is done by one task at a time, too, but nobody waits for it who wants
+   * to see what is new: it may take many seconds, and other windows do it at any time as well.
+   */
+  #asUpkeep<Value>(task: () => Promise<Value>): Promise<Value> {
+    const result = this.#lastUpkeep.then(task);
+    this.#lastUpkeep = result;
+    return result;
+  }
+
+  /** The state is changed by one task at a time. */
   #inTurn<Value>(task: () => Promise<Value>): Promise<Value> {
     const result = this.#lastTask.then(task);
     this.#lastTask = result;

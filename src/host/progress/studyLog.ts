@@ -235,8 +235,11 @@ export class StudyLog implements vscode.Disposable {
     return ok(undefined);
   }
 
-  #use({ store, place }: Pick<OpenLog, "store" | "place">): OpenLog {
-    const { clock, log } = this.#options;
+  async #use({ store, place }: Pick<OpenLog, "store" | "place">): Promise<OpenLog> {
+    const { clock, log, createStorage } = this.#options;
+    // VS Code looks only every five seconds for a folder that was not there when it was to watch it,
+    // and never sees one that comes in that very moment. A failure is told when something is written.
+    await createStorage(place.uri).makeFolder("");
     const watcher = new FolderWatcher(place.uri, (names) => {
       this.#catchUp((current) => current.refreshAfter(names));
     });
@@ -253,11 +256,15 @@ export class StudyLog implements vscode.Disposable {
     return open;
   }
 
-  #catchUp(refresh: (store: ProgressStore) => Promise<Result<unknown, StorageFailure>>): void {
+  #catchUp(refresh: (store: ProgressStore) => ReturnType<ProgressStore["refresh"]>): void {
     const open = this.#open;
     if (open === undefined) return;
+    const { log } = this.#options;
     void refresh(open.store).then((refreshed) => {
-      if (!refreshed.ok) this.#options.log.warn(`Progress: ${refreshed.error.message}`);
+      const { recordCount } = open.store.progress;
+      if (!refreshed.ok) log.warn(`Progress: ${refreshed.error.message}`);
+      else if (refreshed.value.hasChanged)
+        log.info(`Progress: files have changed, ${String(recordCount)} records are known now.`);
     });
   }
 

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { createRandom } from "../../../src/core/base/random.ts";
 import { checkProgress } from "../../../src/core/progress/checkProgress.ts";
+import type { Progress } from "../../../src/core/progress/progress.ts";
 import { closeOnExit } from "../vscode/cleanup.ts";
 import { makeTemporaryFolder } from "../vscode/temporaryFolder.ts";
 import { nodeClock } from "./nodeClock.ts";
@@ -85,8 +86,17 @@ async function assertAllThere(
     JSON.stringify(stateOf(warm.progress)) === JSON.stringify(stateOf(cold.progress)),
     `A snapshot changes the state (${where}).`,
   );
-  for (const number of confirmed) {
-    const { attempts } = cold.progress.fact(factKey(number));
+  assertOnceEach(cold.progress, confirmed, where);
+}
+
+/** Asserts that the answers with these numbers are there, none of them twice. */
+export function assertOnceEach(
+  progress: Progress,
+  numbers: readonly number[],
+  where: string,
+): void {
+  for (const number of numbers) {
+    const { attempts } = progress.fact(factKey(number));
     assert.equal(attempts.length, 1, `answer ${String(number)} (${where})`);
   }
 }

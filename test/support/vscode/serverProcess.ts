@@ -24,6 +24,11 @@ export interface ServerOptions {
   /** User settings, written when the user has none yet. */
   readonly settings?: Settings;
   /**
+   * Settings of this machine, written likewise: VS Code takes those of the scope "machine" and
+   * "machine-overridable" from here, and not from the user, when it runs as a server.
+   */
+  readonly machineSettings?: Settings;
+  /**
    * Keeps user data such as settings and progress in this folder; otherwise they are deleted at the
    * end.
    */
@@ -63,7 +68,8 @@ export async function startServer(options: ServerOptions = {}): Promise<VscodeSe
   // In a file, not in an argument: every user of the machine can read the arguments of a process.
   const tokenFile = join(temporary.path, "token");
   await writeFile(tokenFile, token, { mode: 0o600 });
-  await seedSettings(dataFolder, options.settings);
+  await seedSettings(dataFolder, "User", options.settings);
+  await seedSettings(dataFolder, "Machine", options.machineSettings);
 
   const places = [
     "--server-data-dir",
@@ -120,8 +126,12 @@ export async function startServer(options: ServerOptions = {}): Promise<VscodeSe
   }
 }
 
-async function seedSettings(dataFolder: string, settings: Settings | undefined): Promise<void> {
-  const file = join(dataFolder, "data/User/settings.json");
+async function seedSettings(
+  dataFolder: string,
+  owner: "User" | "Machine",
+  settings: Settings | undefined,
+): Promise<void> {
+  const file = join(dataFolder, "data", owner, "settings.json");
   await mkdir(dirname(file), { recursive: true });
   if (!settings) return;
   await writeFile(file, `${JSON.stringify(settings, undefined, 2)}\n`, { flag: "wx" }).catch(

@@ -29,6 +29,8 @@ export interface WorkbenchOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   /** User settings besides the quiet ones. */
   readonly settings?: Settings;
+  /** Settings of the machine, see `ServerOptions`. */
+  readonly machineSettings?: Settings;
   readonly isWorkspaceTrustEnabled?: boolean;
   /** Uses the same fonts on every machine, for pictures. */
   readonly hasPinnedFonts?: boolean;
@@ -55,6 +57,8 @@ export class Workbench {
   readonly page: Page;
   /** Absolute path of the open folder. */
   readonly folder: string;
+  /** Where the server keeps user data and logs. */
+  readonly dataFolder: string;
   readonly quickInput: QuickInput;
   readonly editor: TextEditor;
   readonly notifications: Notifications;
@@ -62,9 +66,14 @@ export class Workbench {
   readonly consoleMessages: string[] = [];
   readonly #close: () => Promise<void>;
 
-  private constructor(page: Page, folder: string, close: () => Promise<void>) {
+  private constructor(
+    page: Page,
+    { folder, dataFolder }: { readonly folder: string; readonly dataFolder: string },
+    close: () => Promise<void>,
+  ) {
     this.page = page;
     this.folder = folder;
+    this.dataFolder = dataFolder;
     this.quickInput = new QuickInput(page);
     this.editor = new TextEditor(page, this.quickInput);
     this.notifications = new Notifications(page);
@@ -92,7 +101,8 @@ export class Workbench {
       const browser = await launchBrowser({ hasPinnedFonts: options.hasPinnedFonts ?? false });
       closers.push(() => browser.close());
       const page = await openPage(browser, options);
-      const workbench = new Workbench(page, folder, closeAll);
+      const { dataFolder } = server;
+      const workbench = new Workbench(page, { folder, dataFolder }, closeAll);
       await page.goto(server.addressOf(folder));
       await workbench.#waitUntilReady();
       return workbench;
@@ -268,6 +278,7 @@ async function startWithExtension(options: WorkbenchOptions): Promise<VscodeServ
       ...toThemeSettings(options.theme ?? "light"),
       ...options.settings,
     },
+    machineSettings: options.machineSettings ?? {},
     isGalleryDisabled: true,
     isWorkspaceTrustEnabled: options.isWorkspaceTrustEnabled ?? false,
     ...(options.release ? { release: options.release } : {}),

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ProgressStore } from "../../../../src/core/progress/progressStore.ts";
+import { findGit, type Git } from "../../../support/progress/git.ts";
 import { createNodeStorage } from "../../../support/progress/nodeStorage.ts";
 import { openNodeStore } from "../../../support/progress/nodeStore.ts";
 import {
@@ -11,45 +12,26 @@ import {
   segmentOf,
   stateOf,
 } from "../../../support/progress/sampleRecords.ts";
-import { runChild } from "../../../support/vscode/childProcess.ts";
-import { findOnPath } from "../../../support/vscode/executables.ts";
 import { makeTemporaryFolder } from "../../../support/vscode/temporaryFolder.ts";
 
 const attributes = "*.jsonl text eol=lf merge=union\n";
 
 describe("two machines that share the log through git", () => {
-  let git = "";
   let folder: Awaited<ReturnType<typeof makeTemporaryFolder>>;
+  let run: Git;
 
   before(async function () {
     folder = await makeTemporaryFolder("git");
-    [git = ""] = await findOnPath(["git"]);
-    if (git !== "") return;
-    console.log(
-      "git is not installed: nothing is merged by it here. Install git to run these tests.",
-    );
-    this.skip();
+    const git = await findGit(folder.path);
+    if (git === undefined) {
+      console.log(
+        "git is not installed: nothing is merged by it here. Install git to run these tests.",
+      );
+      this.skip();
+    } else run = git;
   });
 
   after(() => folder.remove());
-
-  /** Runs git with settings of its own: those of the machine may sign, ask or convert. */
-  async function run(where: string, ...args: readonly string[]): Promise<string> {
-    const { code, output } = await runChild(git, args, {
-      cwd: where,
-      env: {
-        PATH: process.env["PATH"],
-        GIT_CONFIG_GLOBAL: join(folder.path, "none"),
-        GIT_CONFIG_NOSYSTEM: "1",
-        GIT_AUTHOR_NAME: "Student",
-        GIT_AUTHOR_EMAIL: "student@example.org",
-        GIT_COMMITTER_NAME: "Student",
-        GIT_COMMITTER_EMAIL: "student@example.org",
-      },
-    });
-    assert.equal(code, 0, `git ${args.join(" ")}: ${output}`);
-    return output;
-  }
 
   async function makeClones(name: string): Promise<readonly [string, string]> {
     const root = join(folder.path, name);

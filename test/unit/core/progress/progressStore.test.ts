@@ -172,6 +172,37 @@ describe("ProgressStore", () => {
     assert.equal(changes, 2);
   });
 
+  it("shows what is new while a backup, a compaction or a check is still at work", async () => {
+    for (const upkeep of ["backUpDaily", "compact", "check"] as const) {
+      const storage = new MemoryStorage();
+      let release = (): void => undefined;
+      const held = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      const list = storage.list.bind(storage);
+      const [store, other] = [await openStore({ storage }), await openStore({ storage })];
+      await other.append([answerDraft(0)]);
+      let reach = (): void => undefined;
+      const reached = new Promise<void>((resolve) => {
+        reach = resolve;
+      });
+      // The first who asks for the files from now on waits.
+      storage.list = async (folder) => {
+        storage.list = list;
+        reach();
+        await held;
+        return list(folder);
+      };
+      const done =
+        upkeep === "backUpDaily" ? store.backUpDaily(new MemoryStorage()) : store[upkeep]();
+      await reached;
+      assert.ok((await store.refresh(false)).ok);
+      assert.equal(store.progress.recordCount, 1, upkeep);
+      release();
+      assert.ok((await done).ok);
+    }
+  });
+
   it("forgets what was in files that have gone, but nothing of its own", async () => {
     const storage = new MemoryStorage();
     const other = await openStore({ storage });
