@@ -92,7 +92,10 @@ describe("search", () => {
       ([first, second]) =>
         first?.label.includes('"is:due"') === true && second?.label === "Size of the Quad",
     );
-    assert.match(rows[0]?.label ?? "", /has no such value\. It has: disputed, superseded\.$/);
+    assert.match(
+      rows[0]?.label ?? "",
+      /^Nothing fits the filter "is:\w*"\. It takes: disputed, superseded\.$/,
+    );
     assert.equal(rows[1]?.isFocused, true);
   });
 

@@ -40,8 +40,10 @@ export function checkNames(
     if (name === "is") return true;
     const named = index.named(name);
     if (named.some(createNameCheck(value))) return true;
-    const allowed = [...new Set(named.map(({ id }) => id))].sort().slice(0, mostOffered);
-    problems.push({ kind: "unknown-value", text, start, end, allowed });
+    const ids = [...new Set(named.map(({ id }) => id))].sort();
+    const allowed = ids.slice(0, mostOffered);
+    const hasMore = ids.length > mostOffered;
+    problems.push({ kind: "unknown-value", text, start, end, allowed, hasMore });
     return false;
   });
   return { filters: kept, problems };

@@ -11,6 +11,8 @@ const mostMisspelt = 2_000;
 export const shortestHalfWord = 3;
 /** Two letters may be wrong in words of this length; one in shorter ones. */
 const twoWrongFrom = 8;
+/** With two letters dropped such a word has so many left. While it is half typed one more is asked. */
+const twoDroppedFrom = 6;
 const keptWords = 64;
 
 /** Finds the words of an index that a typed word may mean, and keeps them while nothing changes. */
@@ -72,7 +74,8 @@ export class WordMatcher {
     if (length === shortestHalfWord && list.size > 0) return;
     this.#addMisspelt(typed, 1);
     // Looking for two wrong letters costs ten times as much, and finds far-fetched words.
-    if (length >= twoWrongFrom && list.size === 0) this.#addMisspelt(typed, 2);
+    const isLong = length >= (isLast ? twoDroppedFrom + 1 : twoDroppedFrom);
+    if (isLong && list.size === 0) this.#addMisspelt(typed, 2);
   }
 
   #addMisspelt({ letters, isLast }: QueryWord, edits: number): void {
@@ -83,6 +86,7 @@ export class WordMatcher {
       { edits, takesBeginnings: isLast, limit: mostMisspelt },
       (word, wrong, isWhole, depth) => {
         if (wrong === 0 || this.#alive(word) < 0) return;
+        if (wrong === 2 && Math.max(length, vocabulary.lengthOf(word)) < twoWrongFrom) return;
         const trust = wrong === 1 ? 0.62 : 0.36;
         // One wrong letter of three says more against a word than one of ten.
         const weight = trust * (1 - wrong / (2 * length));

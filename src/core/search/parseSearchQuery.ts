@@ -8,6 +8,7 @@ export interface QueryProblem {
     | "missing-value"
     | "unclosed-quote"
     | "too-many-phrases"
+    | "too-long"
     | "unknown-number";
   /** The part of the query, as typed. */
   readonly text: string;
@@ -16,6 +17,8 @@ export interface QueryProblem {
   readonly end: number;
   /** The names or values that there are instead; empty where any text would do. */
   readonly allowed: readonly string[];
+  /** There are more of them than `allowed` has. */
+  readonly hasMore?: boolean;
 }
 
 export type FilterName = "topic" | "pack" | "is";
@@ -58,6 +61,8 @@ const filterNames = Object.keys(filterValues) as FilterName[];
 
 /** Longer queries are cut: a student types no more, and a pasted page would only take time. */
 export const maximumQueryLength = 200;
+/** A longer query is a pasted sentence: its first words find it. */
+export const mostWords = 24;
 
 /** Quotation marks may be curly: phones and word processors make them so. */
 const part = /(-?)(?:([a-z]+):(?=\S))?(?:["“”„]([^"“”„]*)(["“”„]?)|(\S+))/giu;
@@ -104,6 +109,12 @@ export function parseSearchQuery(query: string): SearchQuery {
         phrases.push({ text: value, isExcluded, start, end: start + text.length });
       // While the second quote is missing the words count one by one: the student is typing them.
     } else words.push(value);
+  }
+  const count = wordsOf(words.join(" ")).length;
+  if (query.length > maximumQueryLength || count > mostWords) {
+    const allowed = [String(maximumQueryLength), String(mostWords)];
+    const [start, end] = [Math.min(query.length, maximumQueryLength), query.length];
+    problems.push({ kind: "too-long", text: query.slice(start), start, end, allowed });
   }
   const isEnded = query.length <= maximumQueryLength && /\s$/u.test(query);
   return { words: words.join(" ") + (isEnded ? " " : ""), phrases, filters, problems };

@@ -2,10 +2,8 @@ import type { FactIndex } from "./factIndex.ts";
 import type { MatchedWord } from "./candidates.ts";
 import { shortestHalfWord, type WordMatcher } from "./matchWords.ts";
 import type { QueryWord } from "./wordMatch.ts";
+import { mostWords } from "./parseSearchQuery.ts";
 import { isUnitBeginning, WordScanner } from "./wordScanner.ts";
-
-/** A longer query is a pasted sentence: its first words find it. */
-export const mostWords = 24;
 
 /** Words of questions and sentences that say little of what is looked for. */
 const commonWords = new Set(

@@ -1,6 +1,6 @@
 import type { FactIndex } from "./factIndex.ts";
-import type { QueryProblem } from "./parseSearchQuery.ts";
-import { aliveWord, isHalfTyped, mostWords } from "./readWords.ts";
+import { mostWords, type QueryProblem } from "./parseSearchQuery.ts";
+import { aliveWord, isHalfTyped } from "./readWords.ts";
 import { WordScanner } from "./wordScanner.ts";
 
 /** A problem for each number of a query's words that no fact has, in the order of the query. */

@@ -35,6 +35,8 @@ const units = new Set(
     " ",
   ),
 );
+/** What may stand right before a number: "Rs16,300", "INR500". */
+const currencies = new Set(["rs", "inr", "usd", "eur", "gbp", "jpy", "cny"]);
 const ordinals = new Set(["st", "nd", "rd", "th"]);
 
 /**
@@ -93,6 +95,8 @@ export class WordScanner {
         if (this.length === 0) {
           this.start = position;
           this.isNumber = true;
+        } else if (!this.isNumber && currencies.has(this.word)) {
+          return this.#found(position, position);
         }
         position += 1;
         this.#push(code, position);
@@ -193,7 +197,13 @@ export class WordScanner {
       const digits = (end - position - 1) / width;
       if (code === 44) {
         const isTyped = end === text.length;
-        return digits === 2 || digits === 3 || (isTyped && digits > 0 && digits < 4);
+        // Two digits are a group of lakhs, before another group: "14,15 and 16" are three numbers.
+        const isOfLakhs = digits === 2 && kindAt(text, end) === separator && text[end] === ",";
+        return (
+          digits === 3 ||
+          (isOfLakhs && endOfDigits(text, end + 1) > end + 1) ||
+          (isTyped && digits > 0 && digits < 4)
+        );
       }
       return code === 46 && digits > 0 && !this.#hasPoint();
     }

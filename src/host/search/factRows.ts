@@ -33,7 +33,9 @@ export function toStartRows(
   facts: readonly CatalogFact[],
   buttons: readonly vscode.QuickInputButton[],
 ): FactRow[] {
-  const others = facts.filter((entry) => !recent.includes(entry));
+  const unused = facts.filter((entry) => !recent.includes(entry));
+  // No more rows than without those used last.
+  const others = unused.slice(0, Math.max(0, facts.length - recent.length));
   const rows = (label: string, entries: readonly CatalogFact[]): FactRow[] => [
     { label, kind: vscode.QuickPickItemKind.Separator },
     ...entries.map((entry) => toRow(entry, buttons)),

@@ -68,6 +68,11 @@ function barsOfCorpus({ name, hasBuildBar, engines }: CorpusReport): Bar[] {
             atMost("update, max ms", updated.times.max, 20),
             atMost("removal, max ms", updated.removals.max, 20),
             ...findingBars(updated),
+            atLeast(
+              "MRR, mean of the kinds, of that before",
+              meanRank(updated),
+              meanRank(ours) - 0.001,
+            ),
           ],
           " after updates",
         )),
