@@ -4,7 +4,11 @@ import { failureReason } from "./failureReason.ts";
 
 /** What the student is told while answers are not on disk; "" when all of them are. */
 export function toUnsavedSentence({ unsaved, failure }: WriterStatus): string {
-  if (unsaved === 0 || failure === undefined) return "";
+  if (unsaved === 0) return "";
+  if (failure === undefined)
+    return unsaved === 1
+      ? vscode.l10n.t("1 entry of your progress is still being saved.")
+      : vscode.l10n.t("{0} entries of your progress are still being saved.", unsaved);
   const reason = failureReason(failure);
   return unsaved === 1
     ? vscode.l10n.t(

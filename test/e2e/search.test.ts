@@ -94,7 +94,7 @@ describe("search", () => {
     );
     assert.match(
       rows[0]?.label ?? "",
-      /^Nothing fits the filter "is:\w*"\. It takes: disputed, superseded\.$/,
+      /Nothing fits the filter "is:\w*"\. It takes: disputed, superseded\.$/,
     );
     assert.equal(rows[1]?.isFocused, true);
   });

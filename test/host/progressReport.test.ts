@@ -164,13 +164,16 @@ describe("the report on the progress folder", () => {
     assert.match(unsaved, /## What to do\n\n- Make room on the disk/);
   });
 
-  it("sends to the newest backup where there is one, and to git where the student uses it", () => {
+  it("sends to a backup where there is one, and to git where the student uses it", () => {
     const lost = pageOf({
       check: ok({ ...sound, missing: 1 }),
       backups: ok(["2026-05-28", "2026-05-27"]),
     });
     assert.match(lost, /- 28 May 2026\n- 27 May 2026\n/);
-    assert.match(lost, /- Run Restore Progress with the newest backup: it adds/);
+    assert.match(
+      lost,
+      /- Run Restore Progress with a backup from before the damage, the newest first: each adds/,
+    );
     const uri = vscode.Uri.file("/notes/progress");
     const chosen = pageOf({ place: { uri, isChosen: true } });
     assert.match(chosen, /- The setting “Progress: Folder” names this folder\./);

@@ -25,13 +25,14 @@ describe("the study log", () => {
 
   afterEach(async () => {
     await setFolder(undefined);
+    await setFolder(undefined, vscode.ConfigurationTarget.Workspace);
     recorder.stop();
   });
 
-  const setFolder = (value: string | undefined) =>
-    vscode.workspace
-      .getConfiguration("currentAffairs")
-      .update("progress.folder", value, vscode.ConfigurationTarget.Global);
+  const setFolder = (
+    value: string | undefined,
+    target: vscode.ConfigurationTarget = vscode.ConfigurationTarget.Global,
+  ) => vscode.workspace.getConfiguration("currentAffairs").update("progress.folder", value, target);
 
   const countOf = (window: StudyLog) => window.progress?.recordCount ?? -1;
 
@@ -59,6 +60,19 @@ describe("the study log", () => {
   it("has its folder from the start: a watcher may never see one that comes later", async () => {
     await openWindow().open();
     assert.deepEqual(await namesIn(inScratch("storage", "progress")), []);
+  });
+
+  it("saves before it is closed what was recorded while it was being opened", async () => {
+    const window = openWindow({
+      createStorage: (folder) => withFaults(createWorkspaceStorage(folder), () => "delay"),
+    });
+    const saving = window.append([answerDraft(0)]);
+    assert.equal(window.progress, undefined);
+    await window.close();
+    const next = openWindow();
+    await next.open();
+    assert.equal(countOf(next), 1);
+    assert.deepEqual(await saving, { isSaved: true });
   });
 
   it("takes in what another window records, and undoes it", async () => {
@@ -98,7 +112,7 @@ describe("the study log", () => {
     await window.append([answerDraft(20), answerDraft(21)]);
     const before = await namesIn(inScratch("storage", "progress"));
     const folder = `${vscode.workspace.asRelativePath(inScratch())}/notes/progress`;
-    await setFolder(folder);
+    await setFolder(folder, vscode.ConfigurationTarget.Workspace);
     await recorder.untilShown(`Your progress was copied to ${folder}`);
     const { place } = await window.open();
     assert.equal(place.uri.path, inScratch("notes", "progress").path);
@@ -109,10 +123,18 @@ describe("the study log", () => {
       "*.jsonl text eol=lf merge=union\n",
     );
     await window.append([answerDraft(22)]);
-    await setFolder(undefined);
+    await setFolder(undefined, vscode.ConfigurationTarget.Workspace);
     await recorder.untilShown("Your progress was copied to VS Code's own storage");
     assert.equal((await window.open()).place.isChosen, false);
     assert.deepEqual(attemptsOf(window, 20, 21, 22), [1, 1, 1]);
+  });
+
+  it("takes no part of a path from the student's own settings: it would lead into every folder", async () => {
+    await setFolder(`${vscode.workspace.asRelativePath(inScratch())}/anywhere`);
+    const window = openWindow();
+    assert.equal((await window.open()).place.isChosen, false);
+    await recorder.untilShown("is only a part of a path");
+    await assert.rejects(namesIn(inScratch("anywhere")));
   });
 
   it("takes its progress along when the folder was changed while the window was closed", async () => {

@@ -72,7 +72,7 @@ export function toRemedies({ check, status, backups, place }: ProgressFindings):
       : [
           hasBackup
             ? vscode.l10n.t(
-                "Run Restore Progress with the newest backup: it adds what is damaged or missing here, and takes nothing away.",
+                "Run Restore Progress with a backup from before the damage, the newest first: each adds what is missing here, and takes nothing away.",
               )
             : vscode.l10n.t(
                 "If another device or a git clone has this folder too, pull from there: what is whole there counts here.",

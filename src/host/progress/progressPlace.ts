@@ -9,11 +9,22 @@ export interface ProgressPlace {
   readonly isChosen: boolean;
 }
 
-/** The setting as it stands for this window; "" when there is none. */
-export function readFolderSetting(): string {
+/** What is set, and by whom. */
+export interface FolderSetting {
+  /** "" when nothing is. */
+  readonly value: string;
+  /** It is set for this workspace, and not for all that the student opens. */
+  readonly isOfWorkspace: boolean;
+}
+
+/** The setting as it stands for this window. VS Code leaves out that of a workspace without trust. */
+export function readFolderSetting(): FolderSetting {
   const name: keyof Settings = "progress.folder";
-  const value: unknown = vscode.workspace.getConfiguration(settingsSection).get(name);
-  return typeof value === "string" ? value.trim() : "";
+  const settings = vscode.workspace.getConfiguration(settingsSection);
+  const value: unknown = settings.get(name);
+  const set = settings.inspect(name);
+  const isOfWorkspace = (set?.workspaceFolderValue ?? set?.workspaceValue) !== undefined;
+  return { value: typeof value === "string" ? value.trim() : "", isOfWorkspace };
 }
 
 export function defaultPlace(globalStorage: vscode.Uri): ProgressPlace {
@@ -21,11 +32,11 @@ export function defaultPlace(globalStorage: vscode.Uri): ProgressPlace {
 }
 
 /**
- * The place that the setting names: a whole path, or one in the first folder that is open. Not ok,
- * with a sentence, when it is in a folder and none is open.
+ * The place that the setting names: a whole path, or for a workspace one in its first folder. Not ok,
+ * with a sentence, when it is a part of a path that would lead into every folder that is opened.
  */
 export function toPlace(
-  setting: string,
+  { value: setting, isOfWorkspace }: FolderSetting,
   globalStorage: vscode.Uri,
   folders: readonly vscode.WorkspaceFolder[],
 ): Result<ProgressPlace, string> {
@@ -40,11 +51,11 @@ export function toPlace(
         : first.uri.with({ path: file.path });
     return ok({ uri, isChosen: true });
   }
-  if (first !== undefined)
+  if (first !== undefined && isOfWorkspace)
     return ok({ uri: vscode.Uri.joinPath(first.uri, setting), isChosen: true });
   return fail(
     vscode.l10n.t(
-      "The folder for your progress, “{0}”, is a path in an open folder, and none is open. Until one is, progress is kept in VS Code's own storage.",
+      "The folder for your progress, “{0}”, is only a part of a path. In your own settings write the whole path; in those of a workspace a path in its folder will do. Until then progress is kept in VS Code's own storage.",
       setting,
     ),
   );

@@ -120,11 +120,12 @@ export class StudyLog implements vscode.Disposable {
     return this.storageIn(vscode.Uri.joinPath(this.#options.globalStorage, folder));
   }
 
-  /** Tries once more to write what is not on disk yet. */
+  /** Waits for what was recorded while the log was being opened, and tries once more to write the rest. */
   async close(): Promise<void> {
     this.#isDisposed = true;
     for (const subscription of this.#subscriptions.splice(0)) subscription.dispose();
-    const open = this.#open;
+    // Whoever has recorded something meanwhile waits for the same, and comes first.
+    const open = await this.#current?.catch(() => this.#open);
     if (open === undefined) return;
     open.watcher.dispose();
     open.upkeep.dispose();
