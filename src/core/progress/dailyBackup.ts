@@ -29,7 +29,7 @@ export function backupDays(names: readonly string[]): string[] {
 
 /**
  * Makes today's backup in `backups` unless there is a whole one, and removes those that are no longer
- * needed; nothing is removed unless today's was read back and found whole.
+ * needed; nothing is removed unless all files could be read and today's was found whole.
  */
 export async function backUpDaily(
   log: FileStorage,
@@ -41,6 +41,8 @@ export async function backUpDaily(
   if (found.ok && found.value.summary.replaces !== undefined) return ok({ removed: [] });
   const made = await backUp(log, { storage: backups, name }, clock);
   if (!made.ok) return made;
+  // What could not be read may be in an older backup only.
+  if (made.value.unreadable.length > 0) return ok({ made: made.value, removed: [] });
   const names = await backups.list("");
   if (!names.ok) return names;
   const removed: string[] = [];

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import type { FileStorage } from "../../../../src/core/ports.ts";
 import { backUp, previewRestore } from "../../../../src/core/progress/backup.ts";
 import { localDay } from "../../../../src/core/base/localDay.ts";
 import { backUpDaily, toBackupName } from "../../../../src/core/progress/dailyBackup.ts";
@@ -105,6 +106,33 @@ describe("a backup", () => {
     }
   });
 
+  it("has all records though another window puts files together meanwhile", async () => {
+    const { storage, to } = await setUp();
+    let hasCompacted = false;
+    // Before the first file is read, all of them go to other names.
+    const move = async (): Promise<void> => {
+      hasCompacted = true;
+      for (const name of [...storage.files.keys()]) {
+        const copy = await storage.read(name);
+        if (copy.ok) await storage.write(`moved-${name}`, copy.value);
+        await storage.remove(name);
+      }
+    };
+    const log: FileStorage = {
+      list: (folder) => storage.list(folder),
+      write: (path, text) => storage.write(path, text),
+      remove: (path) => storage.remove(path),
+      makeFolder: (path) => storage.makeFolder(path),
+      stat: (path) => storage.stat(path),
+      async read(path) {
+        if (!hasCompacted) await move();
+        return storage.read(path);
+      },
+    };
+    const made = await backUp(log, to, clock);
+    assert.deepEqual(made, { ok: true, value: { records: 11, unreadable: [] } });
+  });
+
   it("names the files that could not be read", async () => {
     const { storage, to } = await setUp();
     const [name] = [...storage.files.keys()];
@@ -136,6 +164,23 @@ describe("daily backups", () => {
       );
       assert.ok(preview.ok && preview.value.isWhole && preview.value.records === 11);
     }
+  });
+
+  it("remove nothing while a file of the log cannot be read", async () => {
+    const { storage, backups } = await setUp();
+    const time = new FakeClock(Date.UTC(2026, 4, 28, 12));
+    for (let count = 0; count < 40; count += 1) {
+      await backups.write(toBackupName(localDay(time.now())), "old");
+      time.advance(day);
+    }
+    const { size } = backups.files;
+    const [name] = [...storage.files.keys()];
+    const faulty = withFaults(storage, (method, path) =>
+      method === "read" && path === name ? "error" : undefined,
+    );
+    const made = await backUpDaily(faulty, backups, time);
+    assert.deepEqual(made.ok && made.value.removed, []);
+    assert.equal(backups.files.size, size + 1);
   });
 
   it("remove nothing while a new one cannot be made", async () => {
