@@ -3,6 +3,7 @@ import {
   longestList,
   longestText,
   outcomes,
+  quizModes,
   recordVersion,
   type ProgressRecord,
 } from "./progressRecord.ts";
@@ -54,6 +55,9 @@ const shapes: Readonly<Record<ProgressRecord["type"], (fields: Fields) => boolea
   flag: ({ scope, on, reason }) => isScope(scope) && typeof on === "boolean" && isText(reason),
   note: ({ scope, text, replaces }) => isScope(scope) && isText(text) && isListOf(replaces, isName),
   settings: ({ values }) => isFields(values) && Object.values(values).every(isSetting),
+  quiz: isQuiz,
+  response: isResponse,
+  quizEnd: isQuizEnd,
   undo: ({ scope, target }) => isName(target) && (scope === null || isScope(scope)),
 };
 
@@ -76,6 +80,75 @@ function isAnswer(fields: Fields): boolean {
     (certainty === undefined || isOneOf(certainties, certainty)) &&
     isCount(fields["durationMs"]) &&
     (quiz === undefined || isName(quiz))
+  );
+}
+
+function isQuiz({ quiz, mode, title, scheme, items, limitMs, mayPause }: Fields): boolean {
+  return (
+    isName(quiz) &&
+    isOneOf(quizModes, mode) &&
+    isText(title) &&
+    isScheme(scheme) &&
+    isListOf(items, isAskedItem) &&
+    (limitMs === undefined || isCount(limitMs)) &&
+    (mayPause === undefined || typeof mayPause === "boolean")
+  );
+}
+
+function isScheme(value: unknown): boolean {
+  if (!isFields(value)) return false;
+  const { denominator, right, wrong, blank } = value;
+  return isCount(denominator) && denominator > 0 && [right, wrong, blank].every(isWhole);
+}
+
+function isAskedItem(value: unknown): boolean {
+  if (!isFields(value)) return false;
+  const { form, item, facts, seed } = value;
+  return (
+    isName(form) &&
+    (item === undefined || isName(item)) &&
+    isListOf(facts, isFactKey) &&
+    isWhole(seed)
+  );
+}
+
+function isResponse(fields: Fields): boolean {
+  const { quiz, position, chosen, struck, certainty, isMarked, durationMs, usedMs } = fields;
+  return (
+    isName(quiz) &&
+    isCount(position) &&
+    (chosen === null || isCount(chosen)) &&
+    isListOf(struck, isCount) &&
+    (certainty === undefined || isOneOf(certainties, certainty)) &&
+    typeof isMarked === "boolean" &&
+    isCount(durationMs) &&
+    isCount(usedMs)
+  );
+}
+
+function isQuizEnd(fields: Fields): boolean {
+  const { quiz, mode, title, isHandedIn, startedAt, durationMs, score } = fields;
+  return (
+    isName(quiz) &&
+    isOneOf(quizModes, mode) &&
+    isText(title) &&
+    typeof isHandedIn === "boolean" &&
+    isWhole(startedAt) &&
+    isCount(durationMs) &&
+    isScore(score)
+  );
+}
+
+function isScore(value: unknown): boolean {
+  if (!isFields(value)) return false;
+  const { right, wrong, blank, marks, fullMarks, denominator } = value;
+  const counts = [right, wrong, blank];
+  return (
+    counts.every(isCount) &&
+    isWhole(marks) &&
+    isWhole(fullMarks) &&
+    isCount(denominator) &&
+    denominator > 0
   );
 }
 

@@ -7,6 +7,7 @@ import {
   type AnswerRecord,
   type Certainty,
   type ProgressRecord,
+  type QuizProgressRecord,
   type Scope,
 } from "./progressRecord.ts";
 import type { Ordered } from "./recordOrder.ts";
@@ -27,7 +28,7 @@ export interface Attempt extends Ordered {
 }
 
 /** What has happened in one place: to a fact, to a pack, or to the settings. */
-export type PlaceEvent = Attempt | Exclude<ProgressRecord, AnswerRecord>;
+export type PlaceEvent = Attempt | Exclude<ProgressRecord, AnswerRecord | QuizProgressRecord>;
 
 export function toAttempt(record: AnswerRecord, fact: AnsweredFact): Attempt {
   const { id, stamp, at, zone, form, certainty, durationMs, chosen } = record;
@@ -37,12 +38,13 @@ export function toAttempt(record: AnswerRecord, fact: AnsweredFact): Attempt {
   return { type: "answer", id, stamp, at, zone, revision, outcome, form, certainty, durationMs };
 }
 
-/** The scope of any record; null for settings. */
+/** The scope of any record; null for settings and for what is about a quiz. */
 export function scopeOf(record: ProgressRecord): Scope | null {
-  if (record.type === "settings") return null;
-  if (record.type !== "answer") return record.scope;
-  const facts: readonly FactKey[] = record.facts.map(({ key }) => key);
-  return { facts };
+  if (record.type === "answer") {
+    const facts: readonly FactKey[] = record.facts.map(({ key }) => key);
+    return { facts };
+  }
+  return "scope" in record ? record.scope : null;
 }
 
 /** An attempt as a list, which is shorter: a snapshot holds all of them. */

@@ -3,8 +3,9 @@ import { packIdOf } from "../base/ids.ts";
 import { effectiveEvents, toFactProgress, type FactProgress } from "./factProgress.ts";
 import { Place } from "./place.ts";
 import { toAttempt, type PlaceEvent } from "./placeEvent.ts";
-import type { ProgressRecord, Scope, SettingValue } from "./progressRecord.ts";
+import type { ProgressRecord, QuizProgressRecord, Scope, SettingValue } from "./progressRecord.ts";
 import { RecentActions } from "./recentActions.ts";
+import { RecentQuizzes, type TestedAnswer } from "./recentQuizzes.ts";
 import type { RecordIdParts } from "./recordId.ts";
 import { compareRecords } from "./recordOrder.ts";
 import { SeenIds, type PackedIds } from "./seenIds.ts";
@@ -27,7 +28,10 @@ export interface PackedProgress {
   /** Keys of facts and ids of packs. */
   readonly facts: readonly FactKey[];
   readonly packs: readonly string[];
-  /** What `Place.toPacked` made of the settings, of each fact and of each pack, in this order. */
+  /**
+   * What `toPacked` made of the recent quizzes, of the settings, of each fact and of each pack, in this
+   * order.
+   */
   readonly places: readonly string[];
 }
 
@@ -39,6 +43,7 @@ export interface PackedProgress {
 export class Progress {
   readonly device: string;
   readonly recent: RecentActions;
+  #quizzes = new RecentQuizzes();
   #ids = new SeenIds();
   #lastStamp = 0;
   #recordCount = 0;
@@ -60,10 +65,22 @@ export class Progress {
     progress.#lastStamp = packed.lastStamp;
     progress.#recordCount = packed.recordCount;
     const { facts, packs, places } = packed;
-    progress.#settings = Place.fromPacked(places[0] ?? "[]");
-    progress.#facts = toPlaces(facts, places.slice(1));
-    progress.#packs = toPlaces(packs, places.slice(1 + facts.length));
+    const [quizzes, settings = "[]", ...others] = places;
+    if (quizzes !== undefined) progress.#quizzes = RecentQuizzes.fromPacked(quizzes);
+    progress.#settings = Place.fromPacked(settings);
+    progress.#facts = toPlaces(facts, others);
+    progress.#packs = toPlaces(packs, others.slice(facts.length));
     return progress;
+  }
+
+  /** The last quizzes of all devices. */
+  get quizzes(): RecentQuizzes {
+    return this.#quizzes;
+  }
+
+  /** The last 3,000 answers at most, in order, without those that were taken back. */
+  recentAnswers(): readonly TestedAnswer[] {
+    return this.#quizzes.answers().filter((answer) => !this.recent.isUndone(answer));
   }
 
   /** The greatest stamp of all records. */
@@ -82,7 +99,9 @@ export class Progress {
     this.#recordCount += 1;
     if (record.stamp > this.#lastStamp) this.#lastStamp = record.stamp;
     this.recent.add(record);
-    if (record.type === "answer") {
+    if (isOfQuiz(record)) this.#quizzes.add(record);
+    else if (record.type === "answer") {
+      this.#quizzes.add(record);
       for (const fact of record.facts) placeIn(this.#facts, fact.key).add(toAttempt(record, fact));
     } else if (record.type === "settings" || record.scope === null) this.#settings.add(record);
     else this.#addInScope(record, record.scope);
@@ -145,8 +164,9 @@ export class Progress {
     };
   }
 
-  /** Settings, facts and packs, in the order of `PackedProgress.places`. */
-  *places(): Generator<Place, void, void> {
+  /** Quizzes, settings, facts and packs, in the order of `PackedProgress.places`. */
+  *places(): Generator<Pick<Place, "toPacked">, void, void> {
+    yield this.#quizzes;
     yield this.#settings;
     yield* this.#facts.values();
     yield* this.#packs.values();
@@ -171,6 +191,10 @@ export class Progress {
     const once = all.filter(({ id }, index) => id !== all[index - 1]?.id);
     return toFactProgress(effectiveEvents(once));
   }
+}
+
+function isOfQuiz(record: ProgressRecord): record is QuizProgressRecord {
+  return record.type === "quiz" || record.type === "response" || record.type === "quizEnd";
 }
 
 function placeIn<Key>(places: Map<Key, Place>, key: Key): Place {

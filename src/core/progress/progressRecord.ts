@@ -124,8 +124,85 @@ export interface UndoRecord extends RecordFrame {
   readonly scope: Scope | null;
 }
 
+export const quizModes = ["practice", "mock", "review"] as const;
+export type QuizMode = (typeof quizModes)[number];
+
+/** What makes a question of a quiz again. */
+export interface AskedItem {
+  readonly form: string;
+  /** The authored item, whose options the seed puts in order; absent for a generated one. */
+  readonly item?: ItemKey;
+  /** Facts from which form and seed generate the question again; those that an authored item asks. */
+  readonly facts: readonly FactKey[];
+  readonly seed: number;
+}
+
+/** How answers of a quiz are marked: whole numbers over the denominator. */
+export interface RecordedScheme {
+  readonly denominator: number;
+  readonly right: number;
+  readonly wrong: number;
+  readonly blank: number;
+}
+
+/** A quiz has begun: all that is needed to go on with it elsewhere. */
+export interface QuizRecord extends RecordFrame {
+  readonly type: "quiz";
+  readonly quiz: string;
+  readonly mode: QuizMode;
+  readonly title: string;
+  readonly scheme: RecordedScheme;
+  readonly items: readonly AskedItem[];
+  /** The time that a mock allows. */
+  readonly limitMs?: number;
+  /** Whether its clock may be stopped. */
+  readonly mayPause?: boolean;
+}
+
+/** What a student has marked in a question of a mock, before it is handed in: the last one counts. */
+export interface ResponseRecord extends RecordFrame {
+  readonly type: "response";
+  readonly quiz: string;
+  /** Position of the question. */
+  readonly position: number;
+  readonly chosen: number | null;
+  readonly struck: readonly number[];
+  readonly certainty?: Certainty;
+  /** "Look at it again." */
+  readonly isMarked: boolean;
+  /** So long the question has been on the screen, in all. */
+  readonly durationMs: number;
+  /** So much of the time of the mock was used. */
+  readonly usedMs: number;
+}
+
+/** A quiz is over. The answers have records of their own, under its id. */
+export interface QuizEndRecord extends RecordFrame {
+  readonly type: "quizEnd";
+  readonly quiz: string;
+  readonly mode: QuizMode;
+  readonly title: string;
+  /** False for one that was given up. */
+  readonly isHandedIn: boolean;
+  readonly startedAt: number;
+  readonly durationMs: number;
+  /** Counts of answers; marks over the denominator. */
+  readonly score: {
+    readonly right: number;
+    readonly wrong: number;
+    readonly blank: number;
+    readonly marks: number;
+    readonly fullMarks: number;
+    readonly denominator: number;
+  };
+}
+
+/** Records of quizzes, which are about no fact. */
+export type QuizProgressRecord = QuizRecord | ResponseRecord | QuizEndRecord;
+
 export type ProgressRecord =
   | AnswerRecord
+  | QuizProgressRecord
   | SuspendRecord
   | BuryRecord
   | ResetRecord

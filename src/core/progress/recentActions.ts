@@ -1,13 +1,23 @@
 import type { RecordId } from "../base/ids.ts";
 import { isUndone } from "./factProgress.ts";
 import { scopeOf } from "./placeEvent.ts";
-import type { ProgressRecord, RecordDraft, UndoRecord } from "./progressRecord.ts";
-import { compareRecords } from "./recordOrder.ts";
+import type {
+  ProgressRecord,
+  QuizProgressRecord,
+  RecordDraft,
+  UndoRecord,
+} from "./progressRecord.ts";
+import { compareRecords, type Ordered } from "./recordOrder.ts";
 
 /** How many actions can be taken back. */
 export const undoDepth = 50;
 
-export type Action = Exclude<ProgressRecord, UndoRecord>;
+/** What a student can take back. A quiz that has begun or ended is none of it: its answers are. */
+export type Action = Exclude<ProgressRecord, UndoRecord | QuizProgressRecord>;
+
+function isAction(record: ProgressRecord): record is Action {
+  return !["undo", "quiz", "response", "quizEnd"].includes(record.type);
+}
 
 /** The last actions of one device, in all its windows, and what has been taken back. */
 export class RecentActions {
@@ -25,7 +35,7 @@ export class RecentActions {
       this.#undos.set(record.target, [...(this.#undos.get(record.target) ?? []), record]);
       return;
     }
-    if (record.device !== this.#device) return;
+    if (record.device !== this.#device || !isAction(record)) return;
     const actions = this.#actions;
     let place = actions.length;
     while (place > 0 && compareRecords(record, actions[place - 1] ?? record) < 0) place -= 1;
@@ -37,6 +47,11 @@ export class RecentActions {
   /** The last action that is not undone; undefined when all of the last 50 are. */
   lastAction(): Action | undefined {
     return this.#actions.findLast((action) => !isUndone(action, this.#undos));
+  }
+
+  /** Whether a record of any device is taken back. */
+  isUndone(record: Ordered): boolean {
+    return isUndone(record, this.#undos);
   }
 
   /** Everything, for `add` on another day. */

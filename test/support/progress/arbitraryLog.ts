@@ -7,7 +7,7 @@ import type {
 import { toRecordId } from "../../../src/core/progress/recordId.ts";
 import { nextStamp } from "../../../src/core/progress/recordOrder.ts";
 import { toUndo } from "../../../src/core/progress/recentActions.ts";
-import { answerDraft, factKey } from "./sampleRecords.ts";
+import { answerDraft, factKey, quizDrafts } from "./sampleRecords.ts";
 
 interface Step {
   readonly device: number;
@@ -26,7 +26,7 @@ const clocks = [1_779_900_000_000, 1_779_896_400_000, 2_095_000_000_000, 0];
 
 const step: fc.Arbitrary<Step> = fc.record({
   device: fc.nat(clocks.length - 1),
-  kind: fc.nat(12),
+  kind: fc.nat(15),
   fact: fc.nat(3),
   choice: fc.nat(3),
   text: fc.string({ maxLength: 8, unit: "grapheme" }),
@@ -96,6 +96,8 @@ function toDraft({ kind, fact, choice, text }: What, seen: readonly ProgressReco
       if (target !== undefined) return toUndo(target);
     }
   }
+  const quiz = `quiz-${String(fact)}`;
+  if (kind >= 13) return quizDrafts(quiz)[kind - 13] ?? answerDraft(fact);
   const certainty: Certainty = isOn ? "sure" : "guess";
-  return answerDraft(fact, { chosen: choice === 3 ? null : choice, certainty });
+  return answerDraft(fact, { chosen: choice === 3 ? null : choice, certainty, quiz });
 }

@@ -16,6 +16,7 @@ export function factKey(number: number): FactKey {
 }
 
 type AnswerDraft = Extract<RecordDraft, { type: "answer" }>;
+type QuizDraft<Type extends string> = Extract<RecordDraft, { type: Type }>;
 
 /** A right answer on fact `number`, or what `changes` make of it. */
 export function answerDraft(number: number, changes: Partial<AnswerDraft> = {}): AnswerDraft {
@@ -32,6 +33,30 @@ export function answerDraft(number: number, changes: Partial<AnswerDraft> = {}):
     durationMs: 8000,
     ...changes,
   };
+}
+
+const scheme = { denominator: 3, right: 6, wrong: -2, blank: 0 };
+
+/** That a quiz of one question has begun, that it was marked, and that the quiz is over. */
+export function quizDrafts(
+  quiz: string,
+): readonly [QuizDraft<"quiz">, QuizDraft<"response">, QuizDraft<"quizEnd">] {
+  const named = { quiz, mode: "mock", title: "Mock" } as const;
+  return [
+    {
+      ...{ type: "quiz", ...named, scheme, limitMs: 60_000, mayPause: true },
+      items: [{ form: "combination", facts: [factKey(1), factKey(2)], seed: 7 }],
+    },
+    {
+      ...{ type: "response", quiz, position: 0, chosen: 2, struck: [1], certainty: "unsure" },
+      ...{ isMarked: true, durationMs: 4000, usedMs: 5000 },
+    },
+    {
+      ...{ type: "quizEnd", ...named, isHandedIn: true, startedAt: 1_779_900_000_000 },
+      ...{ durationMs: 5000 },
+      score: { right: 1, wrong: 0, blank: 0, marks: 6, fullMarks: 6, denominator: 3 },
+    },
+  ];
 }
 
 /** The draft as record `number` of a writer, written at that second of a day in May 2026. */
@@ -74,6 +99,10 @@ export function stateOf(progress: Progress): unknown {
     renamed: progress.fact(factKey(0), [factKey(1), factKey(2)]),
     settings: [...progress.settings()].sort(),
     last: progress.recent.lastAction()?.id,
+    answers: progress.recentAnswers(),
+    begun: progress.quizzes.begun(),
+    ends: progress.quizzes.ends(),
+    responses: [0, 1, 2, 3].map((each) => progress.quizzes.responsesOf(`quiz-${String(each)}`)),
     lastStamp: progress.lastStamp,
     missing: progress.countMissing(),
   };

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { parseRecord } from "../../../../src/core/progress/parseRecord.ts";
 import { parseRecordId } from "../../../../src/core/progress/recordId.ts";
 import { arbitraryLog } from "../../../support/progress/arbitraryLog.ts";
-import { answer, factKey } from "../../../support/progress/sampleRecords.ts";
+import { answer, factKey, quizDrafts, recordOf } from "../../../support/progress/sampleRecords.ts";
 import { assertProperty } from "../../../support/property.ts";
 
 const kindOf = (value: unknown) => parseRecord(value).kind;
@@ -46,6 +46,18 @@ describe("parseRecord", () => {
       }
     for (const name of fields)
       assert.equal(kindOf({ ...sample, [name]: undefined }), "malformed", name);
+  });
+
+  it("takes no record of a quiz in which a field is of another type", () => {
+    const optional = ["limitMs", "mayPause", "certainty"];
+    for (const [number, draft] of quizDrafts("quiz-a").entries()) {
+      const whole = recordOf(draft, number);
+      for (const name of Object.keys(draft).filter((each) => each !== "type"))
+        for (const wrong of [{}, [{}], -0.5, Number.NaN, undefined]) {
+          if (wrong === undefined && optional.includes(name)) continue;
+          assert.equal(kindOf({ ...whole, [name]: wrong }), "malformed", `${draft.type}.${name}`);
+        }
+    }
   });
 
   it("takes fields that it does not know", () => {
