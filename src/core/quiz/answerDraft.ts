@@ -1,35 +1,43 @@
 import type { FactKey } from "../base/ids.ts";
 import type { RecordDraft } from "../progress/progressRecord.ts";
-import type { QuizSession } from "./session.ts";
+import { gradeFacts } from "./itemGrading.ts";
+import type { PreparedItem } from "./prepareItems.ts";
+import type { Response } from "./session.ts";
 
 export interface AnswerDetails {
+  /** Id of the quiz. */
+  readonly quiz: string;
   /** From the moment at which the question was shown, in milliseconds. */
   readonly durationMs: number;
   /** Revision of a fact as it is now, from 1. */
   readonly revisionOf: (fact: FactKey) => number;
 }
 
-/** The answer to the item at `position`, for the log; undefined before it is answered. */
+/** The answer to an item, for the log, with an outcome of its own for each fact that differs. */
 export function toAnswerDraft(
-  { id, seed, items, responses }: QuizSession,
-  position: number,
-  { durationMs, revisionOf }: AnswerDetails,
-): RecordDraft | undefined {
-  const item = items[position];
-  const response = responses[position];
-  if (item === undefined || response === undefined) return undefined;
+  item: PreparedItem,
+  response: Response,
+  { quiz, durationMs, revisionOf }: AnswerDetails,
+): Extract<RecordDraft, { type: "answer" }> {
+  const { form, asked, options, key, facts } = item;
+  const chosen = response.kind === "chosen" ? response.option : undefined;
+  const whole = chosen === undefined ? "blank" : chosen === key ? "right" : "wrong";
+  const outcomes = gradeFacts(item, chosen);
   return {
     type: "answer",
-    facts: item.facts.map((key) => ({ key, revision: revisionOf(key) })),
-    form: item.form,
-    item: item.itemKey,
-    seed,
-    shown: item.options,
-    key: item.key,
-    chosen: response.kind === "chosen" ? response.option : null,
+    facts: facts.map((fact) => {
+      const outcome = outcomes.get(fact) ?? whole;
+      return { key: fact, revision: revisionOf(fact), ...(outcome === whole ? {} : { outcome }) };
+    }),
+    form,
+    ...(asked.item === undefined ? {} : { item: asked.item }),
+    seed: asked.seed,
+    shown: options,
+    key,
+    chosen: chosen ?? null,
     struck: response.struck ?? [],
     ...(response.certainty === undefined ? {} : { certainty: response.certainty }),
     durationMs: Math.max(0, Math.round(durationMs)),
-    quiz: id,
+    quiz,
   };
 }

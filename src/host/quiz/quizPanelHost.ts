@@ -2,19 +2,18 @@ import * as vscode from "vscode";
 import type { FactKey } from "../../core/base/ids.ts";
 import type { Catalog, CatalogFact } from "../../core/content/catalog.ts";
 import { resolveFact } from "../../core/content/resolveKey.ts";
-import type { Clock } from "../../core/ports.ts";
-import type { RecordDraft } from "../../core/progress/progressRecord.ts";
-import type { Saving } from "../../core/progress/segmentWriter.ts";
-import { toAnswerDraft } from "../../core/quiz/answerDraft.ts";
-import { missedItems } from "../../core/quiz/session.ts";
+import { longestText } from "../../core/progress/progressRecord.ts";
+import type { PreparedItem } from "../../core/quiz/prepareItems.ts";
+import type { QuizSession } from "../../core/quiz/session.ts";
 import { toQuizSnapshot } from "../../shared/quiz/toQuizSnapshot.ts";
-import { tellFailure } from "../tellFailure.ts";
+import { announce } from "../announce.ts";
 import { tellUnknownFact } from "../unknownArgument.ts";
 import type { Log } from "../log.ts";
-import { newQuizSession, type QuizChance } from "./newQuizSession.ts";
-import type { QuizChoice } from "./pickQuiz.ts";
+import type { AnswerLog } from "./answerLog.ts";
+import type { PracticeHost } from "./practiceRun.ts";
 import type { QuizPanelHost } from "./quizPanel.ts";
 import { quizSentences } from "./quizSentences.ts";
+import type { QuizChance } from "./quizStart.ts";
 
 /** What a quiz asks to be done with facts. */
 export interface QuizFactActions {
@@ -29,41 +28,18 @@ export interface QuizSurroundings {
   readonly log: Log;
   readonly actions: QuizFactActions;
   readonly chance: QuizChance;
-  readonly answers: QuizAnswers;
-  readonly clock: Clock;
+  readonly answers: AnswerLog;
+  readonly clock: PracticeHost["clock"];
 }
 
-/** Where answers are recorded. */
-export interface QuizAnswers {
-  append(drafts: readonly RecordDraft[]): Promise<Saving>;
-  /** What of the progress is not saved, in a sentence; "" when all of it is. */
-  unsaved(): string;
-}
-
-/** So long does the student wait at most for an answer to be on disk before the feedback shows. */
-const patienceMs = 2000;
-
-/** What a panel with a quiz of this choice needs: the catalog stays the one with which it began. */
+/** What a panel with a quiz on this catalog needs: it stays the one with which the quiz began. */
 export function createQuizPanelHost(
-  { scope, count }: QuizChoice,
   catalog: Catalog,
-  { extensionUri, log, actions, chance, answers, clock }: QuizSurroundings,
+  { extensionUri, log, actions }: Pick<QuizSurroundings, "extensionUri" | "log" | "actions">,
 ): QuizPanelHost {
   return {
     extensionUri,
     log,
-    toSnapshot: (session) => toQuizSnapshot(session, catalog, quizSentences(), answers.unsaved()),
-    elapsedMs: () => clock.elapsedMs(),
-    async record(session, position, durationMs) {
-      const revisionOf = (key: FactKey) => catalog.facts.get(key)?.fact.revision ?? 1;
-      const draft = toAnswerDraft(session, position, { durationMs, revisionOf });
-      if (draft === undefined) return;
-      const saving = answers.append([draft]);
-      saving.catch((error: unknown) => {
-        tellFailure(log, "Quiz", error);
-      });
-      await Promise.race([saving.catch(() => undefined), clock.wait(patienceMs)]);
-    },
     async insertFact(factKey) {
       const found = resolveFact(factKey, catalog);
       if (found.kind === "found") return (await actions.insert(found.value)) ?? seeMessage();
@@ -75,13 +51,44 @@ export function createQuizPanelHost(
       if (found.kind === "found") await actions.open(found.value);
       else tellUnknownFact(factKey);
     },
+  };
+}
+
+/** What a practice quiz on this catalog needs. `again` makes the quiz that comes after one. */
+export function createPracticeHost(
+  catalog: Catalog,
+  { answers, clock }: Pick<QuizSurroundings, "answers" | "clock">,
+  again: (session: QuizSession, missedOnly: boolean) => QuizSession,
+): PracticeHost {
+  return {
+    answers,
+    clock,
+    toSnapshot: (session) => toQuizSnapshot(session, catalog, quizSentences(), answers.unsaved()),
+    revisionOf: (fact: FactKey) => catalog.facts.get(fact)?.fact.revision ?? 1,
     again(session, missedOnly) {
-      const items = missedOnly ? missedItems(session) : scope.items;
-      const request = { title: scope.title, items, count: missedOnly ? items.length : count };
-      const next = newQuizSession(request, catalog, chance);
+      const next = again(session, missedOnly);
       return next.items.length === 0 ? undefined : next;
     },
+    flag: (item) => flagQuestion(item, answers),
   };
+}
+
+/** Asks what is wrong with a question. Its facts are not asked any more until that is settled. */
+async function flagQuestion({ stem, facts }: PreparedItem, answers: AnswerLog): Promise<void> {
+  const reason = await vscode.window.showInputBox({
+    title: vscode.l10n.t("Flag This Question as Wrong"),
+    prompt: vscode.l10n.t(
+      "What is wrong with it? Its facts are not asked again until you settle that with Flag as Wrong.",
+    ),
+    placeHolder: stem,
+    validateInput: (text) =>
+      text.length > longestText / 2 ? vscode.l10n.t("This is too long to be kept.") : undefined,
+    ignoreFocusOut: true,
+  });
+  if (reason === undefined || reason.trim() === "") return;
+  const said = vscode.l10n.t("In the question “{0}”: {1}", stem.slice(0, 1000), reason.trim());
+  await answers.record([{ type: "flag", scope: { facts }, on: true, reason: said }]);
+  announce(vscode.l10n.t("The question is flagged as wrong."));
 }
 
 /** What the quiz says of a fact that was not inserted, where a notification tells why. */

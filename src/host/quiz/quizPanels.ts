@@ -1,10 +1,17 @@
 import * as vscode from "vscode";
 import type { Catalog } from "../../core/content/catalog.ts";
+import type { QuizSession } from "../../core/quiz/session.ts";
 import { plainMessage } from "../plainMessage.ts";
-import { newQuizSession } from "./newQuizSession.ts";
-import type { QuizChoice } from "./pickQuiz.ts";
-import { QuizPanel } from "./quizPanel.ts";
-import { createQuizPanelHost, type QuizSurroundings } from "./quizPanelHost.ts";
+import { PracticeRun } from "./practiceRun.ts";
+import { createQuizWebview, QuizPanel } from "./quizPanel.ts";
+import { createPracticeHost, createQuizPanelHost, type QuizSurroundings } from "./quizPanelHost.ts";
+import type { QuizRun } from "./quizRun.ts";
+import {
+  newQuizSession,
+  repeatMissed,
+  type QuizPreferences,
+  type QuizRequest,
+} from "./quizStart.ts";
 
 /** The quizzes that are open. They are closed with the extension. */
 export class QuizPanels implements vscode.Disposable {
@@ -15,23 +22,20 @@ export class QuizPanels implements vscode.Disposable {
     this.#surroundings = surroundings;
   }
 
-  /** Opens a quiz; where there is nothing to ask the student is told. */
-  open(choice: QuizChoice, catalog: Catalog): void {
-    const { scope, count } = choice;
-    const first = newQuizSession({ ...scope, count }, catalog, this.#surroundings.chance);
+  /** Opens a practice quiz; where there is nothing to ask the student is told. */
+  openPractice(request: QuizRequest, catalog: Catalog, preferences: QuizPreferences): void {
+    const { chance } = this.#surroundings;
+    const make = () => newQuizSession(request, catalog, preferences, chance);
+    const first = make();
     if (first.items.length === 0) {
       const message = vscode.l10n.t(
         "There is no question on {0} yet. Start a quiz on another topic.",
-        scope.title,
+        request.scope.title,
       );
       void vscode.window.showInformationMessage(plainMessage(message));
       return;
     }
-    const panel = QuizPanel.open(first, createQuizPanelHost(choice, catalog, this.#surroundings));
-    this.#open.add(panel);
-    panel.onDidDispose(() => {
-      this.#open.delete(panel);
-    });
+    this.#openSession(first, catalog, make);
   }
 
   /** Shows every quiz as it stands, as after something around it has changed. */
@@ -39,7 +43,30 @@ export class QuizPanels implements vscode.Disposable {
     await Promise.all([...this.#open].map((panel) => panel.refresh()));
   }
 
+  /** Takes back in every quiz what was taken back elsewhere. */
+  async followLog(): Promise<void> {
+    await Promise.all([...this.#open].map((panel) => panel.followLog()));
+  }
+
   dispose(): void {
     for (const panel of this.#open) panel.dispose();
+  }
+
+  #openSession(first: QuizSession, catalog: Catalog, makeNext: () => QuizSession): void {
+    const { chance } = this.#surroundings;
+    const host = createPracticeHost(catalog, this.#surroundings, (session, missedOnly) =>
+      missedOnly ? repeatMissed(session, catalog, chance) : makeNext(),
+    );
+    this.#show(first.title, new PracticeRun(first, host), catalog);
+  }
+
+  #show(title: string, run: QuizRun, catalog: Catalog): void {
+    const { extensionUri } = this.#surroundings;
+    const panelHost = createQuizPanelHost(catalog, this.#surroundings);
+    const panel = new QuizPanel(createQuizWebview(title, extensionUri), title, run, panelHost);
+    this.#open.add(panel);
+    panel.onDidDispose(() => {
+      this.#open.delete(panel);
+    });
   }
 }

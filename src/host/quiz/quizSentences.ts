@@ -10,10 +10,13 @@ export function quizSentences(): QuizSentences {
     texts: {
       checkAnswer: t("Check Answer"),
       leaveBlank: t("Leave Blank"),
+      skip: t("Skip for Now"),
+      takeBack: t("Undo Last Answer"),
+      flagQuestion: t("Flag as Wrong…"),
       goOn: t("Next Question"),
       showSummary: t("Show Summary"),
       keysHint: t(
-        "Keys: 1–4 or A–D choose an option, with Shift they strike it out; S, F and G say how sure you are; Enter checks the answer.",
+        "Keys: 1–4 or A–D choose an option, with Shift they strike it out; S, F and G say how sure you are; Enter checks the answer; K skips the question for now, U takes the last answer back.",
       ),
       chooseFirst: t("Choose an option first, or leave the question blank."),
       rightOption: t("Right answer"),

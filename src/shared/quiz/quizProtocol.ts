@@ -32,6 +32,12 @@ const viewMessage = v.variant("type", [
   v.strictObject({ type: v.literal("leaveBlank"), ...place, struck }),
   /** The student has read the feedback. */
   v.strictObject({ type: v.literal("goOn"), ...place }),
+  /** The question is to come again after all others. */
+  v.strictObject({ type: v.literal("skip"), ...place }),
+  /** The last answer is taken back, wherever the quiz is. */
+  v.strictObject({ type: v.literal("takeBack"), sessionId: place.sessionId }),
+  /** The student says that something is wrong with the question. */
+  v.strictObject({ type: v.literal("flagQuestion"), ...place }),
   v.strictObject({ type: v.literal("insertFact"), factKey }),
   v.strictObject({ type: v.literal("openFact"), factKey }),
   /** A new quiz on the questions that were missed, or on the same scope. */
@@ -68,12 +74,23 @@ const screen = v.variant("kind", [
   v.strictObject({
     kind: v.literal("question"),
     ...asked,
+    /** Whether there is another question to ask first. */
+    canSkip: v.boolean(),
+    /** Whether there is an answer before it. */
+    canTakeBack: v.boolean(),
     statements: v.array(v.strictObject(statement)),
   }),
   v.strictObject({
     kind: v.literal("feedback"),
     ...asked,
-    statements: v.array(v.strictObject({ ...statement, isTrue: v.boolean() })),
+    statements: v.array(
+      v.strictObject({
+        ...statement,
+        isTrue: v.boolean(),
+        /** Why it is wrong, and what is right; "" where the rationale says it. */
+        explanation: v.string(),
+      }),
+    ),
     /** Position of the chosen option; null for a blank. */
     chosen: v.nullable(count),
     /** Positions of the options that were struck out. */
@@ -83,6 +100,7 @@ const screen = v.variant("kind", [
     outcome: v.picklist(["right", "wrong", "blank"]),
     /** What happened, in a sentence: it is read out. */
     verdict: v.string(),
+    /** "" where the statements say it all. */
     rationale: v.string(),
     facts: v.array(factView),
     isLast: v.boolean(),
@@ -99,6 +117,9 @@ const screen = v.variant("kind", [
 const texts = v.strictObject({
   checkAnswer: v.string(),
   leaveBlank: v.string(),
+  skip: v.string(),
+  takeBack: v.string(),
+  flagQuestion: v.string(),
   goOn: v.string(),
   showSummary: v.string(),
   keysHint: v.string(),

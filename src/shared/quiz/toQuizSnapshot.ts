@@ -9,7 +9,15 @@ import {
   type Outcome,
 } from "../../core/quiz/marks.ts";
 import type { PreparedItem } from "../../core/quiz/prepareItems.ts";
-import { missedItems, outcomesOf, stageOf, type QuizSession } from "../../core/quiz/session.ts";
+import {
+  canSkip,
+  missedFacts,
+  outcomeOf,
+  outcomesOf,
+  responseTo,
+  stageOf,
+  type QuizSession,
+} from "../../core/quiz/session.ts";
 import type { FactView, QuizScreen, QuizSnapshot, QuizTexts } from "./quizProtocol.ts";
 
 /** A number of marks, ready to read: "−⅔", and whether "mark" after it is in the singular. */
@@ -39,9 +47,9 @@ export function toQuizSnapshot(
   sentences: QuizSentences,
   unsaved = "",
 ): QuizSnapshot {
-  const { scheme, items, position } = session;
+  const { scheme, items, done } = session;
   const marks = totalMarks(scheme, outcomesOf(session));
-  const number = Math.min(position + 1, items.length);
+  const number = Math.min(done + 1, items.length);
   return {
     type: "snapshot",
     sessionId: session.id,
@@ -63,6 +71,8 @@ function toScreen(session: QuizSession, catalog: Catalog, sentences: QuizSentenc
     return {
       kind: "question",
       ...asked,
+      canSkip: canSkip(session),
+      canTakeBack: session.responses.length > 0,
       statements: statements.map(({ number, text }) => ({ number, text })),
     };
   return { kind: "feedback", ...asked, ...toFeedback(session, item, catalog, sentences) };
@@ -74,12 +84,13 @@ function toFeedback(
   catalog: Catalog,
   sentences: QuizSentences,
 ) {
-  const response = session.responses[session.position];
-  const outcome = outcomesOf(session)[session.position] ?? "blank";
+  const response = responseTo(session, session.position);
+  const outcome = outcomeOf(session, session.position) ?? "blank";
   const { scheme } = session;
   return {
     statements: item.statements.map((statement, index) => {
-      return { ...statement, isTrue: item.truths[index] === true };
+      const explanation = item.explanations?.[index] ?? "";
+      return { ...statement, isTrue: item.truths[index] === true, explanation };
     }),
     chosen: response?.kind === "chosen" ? response.option : null,
     struck: [...(response?.struck ?? [])],
@@ -89,9 +100,9 @@ function toFeedback(
       number: formatSignedMarks(scheme[outcome], scheme.denominator),
       isSingular: isSingularMarks(scheme[outcome], scheme.denominator),
     }),
-    rationale: item.rationale,
+    rationale: item.explanations === undefined ? item.rationale : (item.remark ?? ""),
     facts: toFactViews(item.facts, catalog, sentences.locale),
-    isLast: session.position === session.items.length - 1,
+    isLast: session.done === session.items.length - 1,
   };
 }
 
@@ -101,7 +112,6 @@ function toSummary(session: QuizSession, catalog: Catalog, sentences: QuizSenten
   const marks = formatMarks(totalMarks(scheme, outcomes), scheme.denominator);
   const maximum = scheme.right * items.length;
   const countOf = (wanted: Outcome) => outcomes.filter((outcome) => outcome === wanted).length;
-  const missed = missedItems(session).flatMap((key) => catalog.items.get(key)?.facts ?? []);
   return {
     kind: "summary",
     lines: [
@@ -111,7 +121,7 @@ function toSummary(session: QuizSession, catalog: Catalog, sentences: QuizSenten
       }),
       sentences.counts(countOf("right"), countOf("wrong"), countOf("blank")),
     ],
-    missedFacts: toFactViews([...new Set(missed)], catalog, sentences.locale),
+    missedFacts: toFactViews(missedFacts(session), catalog, sentences.locale),
   };
 }
 

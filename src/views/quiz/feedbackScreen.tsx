@@ -24,14 +24,21 @@ export function FeedbackScreen({ snapshot, screen, outcomes, host }: ScreenProps
     },
     [step, isHasty, sessionId, position],
   );
+  const takeBack = useCallback(
+    (event: Event) => {
+      if (!isHasty(event)) step({ type: "takeBack", sessionId });
+    },
+    [step, isHasty, sessionId],
+  );
   useKeys(
     useCallback(
       (event) => {
+        if (event.key.toLowerCase() === "u") takeBack(event);
         if (event.key !== "Enter" || isOnButton(event)) return;
         event.preventDefault();
         goOn(event);
       },
-      [goOn],
+      [goOn, takeBack],
     ),
   );
   useLayoutEffect(() => {
@@ -46,9 +53,10 @@ export function FeedbackScreen({ snapshot, screen, outcomes, host }: ScreenProps
         language={language}
         lead={lead}
         statements={statements}
-        notes={statements.map(({ isTrue }) =>
-          isTrue ? texts.trueStatement : texts.falseStatement,
-        )}
+        notes={statements.map(({ isTrue, explanation }) => ({
+          verdict: isTrue ? texts.trueStatement : texts.falseStatement,
+          explanation,
+        }))}
       />
       <p class="stem" lang={language}>
         {stem}
@@ -78,11 +86,26 @@ export function FeedbackScreen({ snapshot, screen, outcomes, host }: ScreenProps
       <h2 ref={heading} tabIndex={-1} class={`verdict ${outcome}`}>
         {verdict}
       </h2>
-      <h3>{texts.why}</h3>
-      <p lang={language}>{rationale}</p>
+      {rationale !== "" && (
+        <>
+          <h3>{texts.why}</h3>
+          <p lang={language}>{rationale}</p>
+        </>
+      )}
       <div class="actions">
         <button type="button" class="primary" onClick={goOn}>
           {screen.isLast ? texts.showSummary : texts.goOn}
+        </button>
+        <button type="button" onClick={takeBack}>
+          {texts.takeBack}
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            host.post({ type: "flagQuestion", sessionId, position });
+          }}
+        >
+          {texts.flagQuestion}
         </button>
       </div>
       <h3>{texts.factsAsked}</h3>

@@ -3,6 +3,7 @@ import { parseQuizHostMessage } from "../../shared/quiz/quizProtocol.ts";
 import "./quiz.css";
 import { QuizScreen } from "./quizScreen.tsx";
 import { showingAfter, type Showing } from "./showing.ts";
+import { isOfQuiz } from "./marking.ts";
 import { ignoreHeldEnter } from "./useKeys.ts";
 import { connectToHost } from "./vscodeApi.ts";
 
@@ -16,7 +17,11 @@ window.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
     console.warn("Quiz: dropped a message that does not fit the protocol.");
     return;
   }
+  const before = showing?.snapshot.sessionId;
   showing = showingAfter(showing, message);
+  const sessionId = showing?.snapshot.sessionId;
+  if (sessionId !== undefined && sessionId !== before && !isOfQuiz(host.readState(), sessionId))
+    host.writeState({ sessionId });
   if (showing !== undefined) render(<QuizScreen showing={showing} host={host} />, root);
 });
 document.addEventListener("keydown", ignoreHeldEnter);

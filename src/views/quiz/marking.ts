@@ -40,6 +40,16 @@ export function withStrike({ option, struck, ...rest }: Marking, position: numbe
   };
 }
 
+/** Whether what was saved is of this quiz. */
+export function isOfQuiz(state: unknown, sessionId: string): boolean {
+  return (
+    typeof state === "object" &&
+    state !== null &&
+    "sessionId" in state &&
+    state.sessionId === sessionId
+  );
+}
+
 /** What was marked in this question before the view was hidden; anything may have been saved. */
 export function savedMarking(state: unknown, { sessionId, screen }: QuizSnapshot): Marking {
   if (screen.kind !== "question" || typeof state !== "object" || state === null) return noMarking;

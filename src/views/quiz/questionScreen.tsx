@@ -25,7 +25,7 @@ function strikesOf({ struck }: Marking): { struck?: number[] } {
 /** A question to be answered. The view does not know its key. */
 export function QuestionScreen({ snapshot, screen, host }: ScreenProps<"question">) {
   const { sessionId, texts } = snapshot;
-  const { position, language, lead, statements, stem, options } = screen;
+  const { position, language, lead, statements, stem, options, canSkip, canTakeBack } = screen;
   const [marking, setMarking] = useState(() => savedMarking(host.readState(), snapshot));
   /** How often the student has asked for an answer to be checked that is not there yet. */
   const [hints, setHints] = useState(0);
@@ -67,7 +67,7 @@ export function QuestionScreen({ snapshot, screen, host }: ScreenProps<"question
         if (!isHasty(event)) setHints((count) => count + 1);
         return;
       }
-      host.writeState(undefined);
+      host.writeState({ sessionId });
       const said = certainty === undefined ? {} : { certainty };
       step({ type: "submitAnswer", sessionId, position, option, ...strikesOf(marking), ...said });
     },
@@ -75,9 +75,24 @@ export function QuestionScreen({ snapshot, screen, host }: ScreenProps<"question
   );
   const leaveBlank = (event: Event) => {
     if (isHasty(event)) return;
-    host.writeState(undefined);
+    host.writeState({ sessionId });
     step({ type: "leaveBlank", sessionId, position, ...strikesOf(marking) });
   };
+
+  const skip = useCallback(
+    (event: Event) => {
+      if (!canSkip || isHasty(event)) return;
+      host.writeState({ sessionId });
+      step({ type: "skip", sessionId, position });
+    },
+    [canSkip, step, isHasty, host, sessionId, position],
+  );
+  const takeBack = useCallback(
+    (event: Event) => {
+      if (canTakeBack && !isHasty(event)) step({ type: "takeBack", sessionId });
+    },
+    [canTakeBack, step, isHasty, sessionId],
+  );
 
   useKeys(
     useCallback(
@@ -88,10 +103,12 @@ export function QuestionScreen({ snapshot, screen, host }: ScreenProps<"question
           (pressed.isStrike ? strike : choose)(pressed.option);
         else if (said !== undefined) say(said.certainty);
         else if (event.key === "Enter" && !isOnButton(event)) submit(event);
+        else if (event.key.toLowerCase() === "k") skip(event);
+        else if (event.key.toLowerCase() === "u") takeBack(event);
         else return;
         event.preventDefault();
       },
-      [choose, strike, say, submit, options.length],
+      [choose, strike, say, submit, skip, takeBack, options.length],
     ),
   );
   useLayoutEffect(() => {
@@ -140,6 +157,16 @@ export function QuestionScreen({ snapshot, screen, host }: ScreenProps<"question
         <button type="button" onClick={leaveBlank}>
           {texts.leaveBlank}
         </button>
+        {canSkip && (
+          <button type="button" onClick={skip}>
+            {texts.skip}
+          </button>
+        )}
+        {canTakeBack && (
+          <button type="button" onClick={takeBack}>
+            {texts.takeBack}
+          </button>
+        )}
       </div>
       <p class="keys">{texts.keysHint}</p>
     </main>

@@ -1,17 +1,19 @@
 import type { QuizViewMessage } from "../../shared/quiz/quizProtocol.ts";
 import type { Marking } from "./marking.ts";
 
-/** What the view keeps while it is hidden: only what is marked in a question and not yet submitted. */
-export interface QuizViewState extends Marking {
-  readonly sessionId: string;
-  readonly position: number;
-}
+/**
+ * What the view keeps while it is hidden, and over a reload of the window: which quiz it shows, by
+ * which the host finds it again, and what is marked in a question and not yet submitted.
+ */
+export type QuizViewState =
+  | { readonly sessionId: string }
+  | ({ readonly sessionId: string; readonly position: number } & Marking);
 
 /** The view's way to its host. Tests put another one in its place. */
 export interface QuizHost {
   post(message: QuizViewMessage): void;
   readState(): unknown;
-  writeState(state: QuizViewState | undefined): void;
+  writeState(state: QuizViewState): void;
 }
 
 interface VsCodeApi {

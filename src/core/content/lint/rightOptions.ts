@@ -85,18 +85,23 @@ function judgeTwo(item: Item, truths: readonly boolean[], links: readonly Link[]
     };
   }
   return (option) => {
-    if (both.test(option)) return false;
-    const wrong = /\b(incorrect|wrong|false|not correct)\b/i;
-    const parts = option.split(/,|\bbut\b|\band\b|;/).filter((part) => /\bI{1,2}\b/.test(part));
-    const claims = parts.map((part) => ({
-      isSecond: /\bII\b/.test(part),
-      isTrue: !wrong.test(part),
-    }));
+    const claims = readTwoStatements(option);
     return (
+      !both.test(option) &&
       claims.length > 0 &&
       claims.every(({ isSecond, isTrue }) => isTrue === (isSecond ? second : first))
     );
   };
+}
+
+/** What an option says of Statements I and II by themselves; nothing if it cannot be read. */
+export function readTwoStatements(
+  option: string,
+): readonly { readonly isSecond: boolean; readonly isTrue: boolean }[] {
+  if (both.test(option)) return [false, true].map((isSecond) => ({ isSecond, isTrue: true }));
+  const wrong = /\b(incorrect|wrong|false|not correct)\b/i;
+  const parts = option.split(/,|\bbut\b|\band\b|;/).filter((part) => /\bI{1,2}\b/.test(part));
+  return parts.map((part) => ({ isSecond: /\bII\b/.test(part), isTrue: !wrong.test(part) }));
 }
 
 /** Whether Statement II explains Statement I, by a link between their facts; undefined without one. */
@@ -110,9 +115,12 @@ function explanationOf(item: Item, links: readonly Link[]): boolean | undefined 
 /** Statement I is always right; II and III decide, and where both are right the author's word on explaining. */
 function judgeThree(truths: readonly boolean[]): Judge {
   const right = truths.slice(1).filter(Boolean).length;
-  return (option) => {
-    if (/^neither\b/i.test(option)) return right === 0;
-    if (/^only one\b/i.test(option)) return right === 1;
-    return right === 2 && both.test(option);
-  };
+  return (option) => readThreeStatements(option) === right;
+}
+
+/** How many of Statements II and III an option says are right. Undefined if it cannot be read. */
+export function readThreeStatements(option: string): number | undefined {
+  if (/^neither\b/i.test(option)) return 0;
+  if (/^only one\b/i.test(option)) return 1;
+  return both.test(option) ? 2 : undefined;
 }

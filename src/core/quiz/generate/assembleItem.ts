@@ -1,7 +1,9 @@
 import { toItemKey } from "../../base/ids.ts";
 import type { CatalogFact } from "../../content/catalog.ts";
+import { gradingOfOptions, gradingOfStatements } from "../itemGrading.ts";
 import { statementNumber } from "../statementNumber.ts";
 import { examWording } from "./examWording.ts";
+import { factsToRemake } from "./factsToRemake.ts";
 import { textClaim, type Form, type GeneratedItem, type ItemParts } from "./generatedItem.ts";
 
 /** The question that is made of parts, from a form, a fact to begin with and a seed. */
@@ -20,11 +22,16 @@ export function assembleItem(
       assertion,
     ),
   );
+  const explanations = numbered.map((assertion) => examWording.explanation(assertion));
+  const grading = isNumbered
+    ? gradingOfStatements(form, assertions, options)
+    : gradingOfOptions(form, assertions, key);
   return {
     // No pack has this id: what is generated is never taken for an authored item.
     itemKey: toItemKey("~generated", [form, String(seed), fact].join(" ")),
     form,
     seed,
+    asked: { form, facts: factsToRemake({ form, facts, seed }), seed },
     language: pack.language,
     ...(lead === undefined ? {} : { lead }),
     statements: numbered.map(({ text }, index) => {
@@ -35,7 +42,9 @@ export function assembleItem(
     options,
     key,
     rationale: [...(remark?.isAll === true ? [] : verdicts), remark?.text ?? ""].join(" ").trim(),
+    ...(isNumbered ? { explanations, remark: remark?.text ?? "" } : {}),
     facts,
+    ...(grading === undefined ? {} : { grading }),
     assertions,
     claims: [...claims, ...numbered.map(({ text }) => textClaim(text))],
   };

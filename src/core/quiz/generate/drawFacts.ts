@@ -5,8 +5,7 @@ import { drawLinked } from "./drawLinked.ts";
 import { drawTogether, hasDecoys, type Accept } from "./drawTogether.ts";
 import type { Form } from "./generatedItem.ts";
 import { picked, sampled, type ItemPool } from "./itemPool.ts";
-import type { ItemTargets } from "./itemSeed.ts";
-import { optionKinds } from "./makeItem.ts";
+import { optionKinds, type ItemTargets } from "./itemSeed.ts";
 import { sizes } from "./optionPatterns.ts";
 
 /**

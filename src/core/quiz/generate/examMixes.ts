@@ -3,7 +3,8 @@ import type { Form } from "./generatedItem.ts";
 /** How many of a hundred questions have each form. */
 export type ExamMix = Readonly<Record<Form, number>>;
 
-export type MixName = "like-2023" | "like-2025" | "balanced";
+export const mixNames = ["balanced", "like-2023", "like-2025"] as const;
+export type MixName = (typeof mixNames)[number];
 
 /**
  * After counts of published papers: in 2023 about half of the questions asked how many statements
@@ -45,3 +46,14 @@ export const examMixes: Readonly<Record<MixName, ExamMix>> = {
     sequence: 6,
   },
 };
+
+/** Whether a name from outside is that of a form. */
+export function isForm(name: string): name is Form {
+  return Object.hasOwn(examMixes.balanced, name);
+}
+
+/** Questions of one form only. */
+export function mixOf(form: Form): ExamMix {
+  const none = Object.keys(examMixes.balanced).map((name) => [name, 0] as const);
+  return { ...(Object.fromEntries(none) as Record<Form, number>), [form]: 100 };
+}

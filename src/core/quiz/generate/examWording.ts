@@ -101,11 +101,13 @@ export const examWording = {
     return form === "rows" ? `Row ${number}` : `Statement ${number}`;
   },
   /** What is said of an assertion after the answer. `name` is its number or its text. */
-  verdict(name: string, { isTrue, reason, correction }: Assertion): string {
-    if (isTrue) return `${name}: correct.`;
-    const said = reason === undefined ? "" : ` ${reason}`;
-    return correction === undefined
-      ? `${name}: incorrect.${said}`
-      : `${name}: incorrect.${said} Correct is: ${correction}`;
+  verdict(name: string, assertion: Assertion): string {
+    if (assertion.isTrue) return `${name}: correct.`;
+    return [`${name}: incorrect.`, examWording.explanation(assertion)].join(" ").trim();
+  },
+  /** Why an assertion is wrong and what is right; "" where there is nothing to say. */
+  explanation({ isTrue, reason = "", correction }: Assertion): string {
+    if (isTrue) return "";
+    return correction === undefined ? reason : `${reason} Correct is: ${correction}`.trim();
   },
 } as const;

@@ -4,8 +4,8 @@ import type { CatalogFact } from "../../content/catalog.ts";
 import { drawFacts } from "./drawFacts.ts";
 import type { Form, GeneratedItem } from "./generatedItem.ts";
 import { picked, type ItemPool } from "./itemPool.ts";
-import { createMixedRandom, toItemSeed, type ItemTargets } from "./itemSeed.ts";
-import { makeItem, optionKinds } from "./makeItem.ts";
+import { createMixedRandom, optionKinds, toItemSeed, type ItemTargets } from "./itemSeed.ts";
+import { makeItem } from "./makeItem.ts";
 
 export interface ItemForFactRequest {
   /** A 32-bit whole number. */

@@ -13,6 +13,9 @@ export interface ItemTargets {
   readonly kind: number;
 }
 
+/** The ways to ask in the forms with free options, by their number in a seed. */
+export const optionKinds = { cloze: 0, list: 1, table: 2, statements: 3 } as const;
+
 const freeLength = 1 << 6;
 
 /**

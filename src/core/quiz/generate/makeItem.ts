@@ -8,15 +8,12 @@ import { clozeItem } from "./clozeItem.ts";
 import { countedRowsItem } from "./countedRowsItem.ts";
 import type { Form, GeneratedItem, ItemParts } from "./generatedItem.ts";
 import type { ItemPool } from "./itemPool.ts";
-import { createMixedRandom, targetsOf, type ItemTargets } from "./itemSeed.ts";
+import { createMixedRandom, optionKinds, targetsOf, type ItemTargets } from "./itemSeed.ts";
 import { threeStatementsItem, twoStatementsItem } from "./linkItem.ts";
 import { listItem } from "./listItem.ts";
 import { sequenceItem } from "./sequenceItem.ts";
 import { statementItem } from "./statementItem.ts";
 import { matchItem, wrongPairItem } from "./tableOptionItems.ts";
-
-/** The ways to ask in the forms with free options, by their number in a seed. */
-export const optionKinds = { cloze: 0, list: 1, table: 2, statements: 3 } as const;
 
 /**
  * The question of a form on some facts; the same pool, form, facts and seed give the same one.
@@ -37,22 +34,6 @@ export function makeItem(
   const targets = targetsOf(seed);
   const parts = partsOf(form, pool, [first, ...entries.slice(1)], targets, createMixedRandom(seed));
   return parts && assembleItem(form, first, seed, targets.key, parts);
-}
-
-/** The facts of an item that `makeItem` wants, to make it again from its form and seed. */
-export function factsToRemake({
-  form,
-  facts,
-  seed,
-}: Pick<GeneratedItem, "form" | "facts" | "seed">) {
-  const isOfStatements =
-    ["combination", "count", "two-statements", "three-statements"].includes(form) ||
-    (isFree(form) && targetsOf(seed).kind === optionKinds.statements);
-  return isOfStatements ? facts : facts.slice(0, 1);
-}
-
-function isFree(form: Form): boolean {
-  return form === "single-best" || form === "not";
 }
 
 type Entries = readonly [CatalogFact, ...CatalogFact[]];

@@ -1,5 +1,5 @@
 import type { Form } from "./generatedItem.ts";
-import { optionKinds } from "./makeItem.ts";
+import { optionKinds } from "./itemSeed.ts";
 
 /** From the form that most packs have least of to those that any fact will do for. */
 export const forms: readonly Form[] = [
