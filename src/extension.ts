@@ -15,6 +15,7 @@ import { newId } from "./host/storage/newId.ts";
 import { systemClock } from "./host/storage/systemClock.ts";
 import { createWorkspaceStorage } from "./host/storage/workspaceStorage.ts";
 import { StudentMarks } from "./host/studentMarks.ts";
+import { StudyPlan } from "./host/studyPlan.ts";
 import { registerTopics } from "./host/topics/registerTopics.ts";
 
 let study: StudyLog | undefined;
@@ -35,10 +36,11 @@ export function activate(context: vscode.ExtensionContext): void {
     createStorage: createWorkspaceStorage,
     log,
   });
-  const marks = new StudentMarks(study, clock, log);
+  const plan = new StudyPlan({ catalogs, study, clock });
+  const marks = new StudentMarks(study, plan, log);
   const report = new ProgressReport({ study, clock });
   const content = new ContentFileSystem(extensionUri, { catalogs, marks, report });
-  subscriptions.push(log, catalogs, notes, report, content);
+  subscriptions.push(log, catalogs, plan, notes, report, content);
   subscriptions.push(
     vscode.workspace.registerFileSystemProvider(contentScheme, content, {
       isCaseSensitive: true,
@@ -46,7 +48,9 @@ export function activate(context: vscode.ExtensionContext): void {
     }),
   );
 
-  const services: Services = { extensionUri, log, catalogs, notes, recent, study, marks, clock };
+  const services: Services = {
+    ...{ extensionUri, log, clock, catalogs, notes, recent, study, marks, plan },
+  };
   const topics = registerTopics(services);
   const quiz = registerQuiz(services);
   const actions = createFactActions(services, {
