@@ -6,7 +6,7 @@ import { generatePaper } from "../../src/core/quiz/generate/generatePaper.ts";
 import type { Form, GeneratedItem } from "../../src/core/quiz/generate/generatedItem.ts";
 import { makeItemForFact } from "../../src/core/quiz/generate/itemForFact.ts";
 import { createItemPool, type ItemPool } from "../../src/core/quiz/generate/itemPool.ts";
-import { createMixedRandom } from "../../src/core/quiz/generate/itemSeed.ts";
+import { createMixedRandom } from "../../src/core/base/random.ts";
 import { PaperMaker } from "../../src/core/quiz/generate/paperMaker.ts";
 import { PackJudge } from "../support/quiz/packJudge.ts";
 import { chanceOf, strategyNames } from "../support/quiz/strategies.ts";

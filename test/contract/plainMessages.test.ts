@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { informationMessages, warningMessages } from "../support/view/fakeVscode.ts";
 import { QuizPanels, tellUnknownFact, tellUnknownTopic } from "../support/view/hostModules.ts";
 import { catalog } from "../support/view/quizSessions.ts";
-import { createSurroundings } from "../support/view/quizSurroundings.ts";
+import { createSurroundings, preferences } from "../support/view/quizSurroundings.ts";
 
 const title = "[Press here](command:workbench.action.quit)";
 const plain = "[Press here]\u2060(command:workbench.action.quit)";
@@ -19,7 +19,7 @@ describe("notifications", () => {
   it("make no link of the title of a topic without questions", () => {
     informationMessages.splice(0);
     const panels = new QuizPanels(createSurroundings());
-    panels.open({ scope: { title, items: [] }, count: 5 }, catalog);
+    panels.openPractice({ scope: { title, items: [] }, count: 5 }, catalog, preferences);
     assert.deepEqual(informationMessages, [
       `There is no question on ${plain} yet. Start a quiz on another topic.`,
     ]);

@@ -8,7 +8,7 @@ import {
 } from "../support/view/fakeVscode.ts";
 import { QuizPanels } from "../support/view/hostModules.ts";
 import { allTopics, catalog } from "../support/view/quizSessions.ts";
-import { createSurroundings } from "../support/view/quizSurroundings.ts";
+import { createSurroundings, preferences } from "../support/view/quizSurroundings.ts";
 
 const createPanels = () => new QuizPanels(createSurroundings());
 
@@ -26,8 +26,8 @@ describe("the quiz panels", () => {
 
   it("open a quiz of the length that was chosen, each a panel and a session of its own", () => {
     const panels = createPanels();
-    panels.open({ scope: allTopics, count: 4 }, catalog);
-    panels.open({ scope: allTopics, count: 7 }, catalog);
+    panels.openPractice({ scope: allTopics, count: 4 }, catalog, preferences);
+    panels.openPractice({ scope: allTopics, count: 7 }, catalog, preferences);
     const snapshots = openedPanels.map(shown);
     assert.deepEqual(
       snapshots.map(({ title, progress }) => [title, progress]),
@@ -41,14 +41,18 @@ describe("the quiz panels", () => {
 
   it("open a quiz on all there is when that is less than was asked for", () => {
     const scope = { ...allTopics, items: allTopics.items.slice(0, 2) };
-    createPanels().open({ scope, count: 10 }, catalog);
+    createPanels().openPractice({ scope, count: 10 }, catalog, preferences);
     assert.equal(shown(openedPanels[0]).progress, "Question 1 of 2");
   });
 
   it("open nothing where there is nothing to ask, and say what to do", () => {
     const panels = createPanels();
-    panels.open({ scope: { title: "Rivers", items: [] }, count: 10 }, catalog);
-    panels.open({ scope: { ...allTopics, title: "Gone" }, count: 10 }, createCatalog([]));
+    panels.openPractice({ scope: { title: "Rivers", items: [] }, count: 10 }, catalog, preferences);
+    panels.openPractice(
+      { scope: { ...allTopics, title: "Gone" }, count: 10 },
+      createCatalog([]),
+      preferences,
+    );
     assert.deepEqual(openedPanels, []);
     assert.deepEqual(informationMessages, [
       "There is no question on Rivers yet. Start a quiz on another topic.",
@@ -58,7 +62,8 @@ describe("the quiz panels", () => {
 
   it("are closed with the extension, but for those that the student has closed", () => {
     const panels = createPanels();
-    for (let count = 0; count < 3; count += 1) panels.open({ scope: allTopics, count: 5 }, catalog);
+    for (let count = 0; count < 3; count += 1)
+      panels.openPractice({ scope: allTopics, count: 5 }, catalog, preferences);
     openedPanels[1]?.close();
     panels.dispose();
     panels.dispose();

@@ -33,7 +33,7 @@ describe("the quiz and the log", () => {
       })),
       form: catalog.items.get(item.itemKey)?.item.form,
       item: item.itemKey,
-      seed: session.seed,
+      seed: item.asked.seed,
       shown: item.options,
       key,
       chosen: key,

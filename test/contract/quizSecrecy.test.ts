@@ -39,7 +39,7 @@ function statementsSession(): QuizSession {
   const sessions = (Object.keys(statementForms) as (keyof typeof statementForms)[]).map(
     sessionOfForm,
   );
-  return { ...newSession(0), items: sessions.flatMap(({ items }) => items) };
+  return { ...newSession(sessions.length), items: sessions.flatMap(({ items }) => items) };
 }
 
 /** Answers the questions before `position`, and tries to get at what is secret of that one. */
@@ -75,6 +75,8 @@ function probes({ id: sessionId, position }: QuizSession): readonly unknown[] {
     { type: "submitAnswer", sessionId: "another", position, option: 0 },
     { type: "leaveBlank", sessionId, position: position + 1 },
     { type: "revealKey", sessionId, position },
+    { type: "skip", sessionId, position: position + 1 },
+    { type: "takeBack", sessionId: "another" },
   ];
 }
 
@@ -96,6 +98,8 @@ describe("the key of a question", () => {
           const asked = await host.show();
           assert.ok(asked.screen.kind === "question");
           assert.deepEqual(Object.keys(asked.screen).sort(), [
+            "canSkip",
+            "canTakeBack",
             "kind",
             "language",
             "lead",

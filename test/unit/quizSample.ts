@@ -8,6 +8,9 @@ import type { QuizSentences } from "../../src/shared/quiz/toQuizSnapshot.ts";
 const texts: QuizTexts = {
   checkAnswer: "Check Answer",
   leaveBlank: "Leave Blank",
+  skip: "Skip",
+  takeBack: "Undo",
+  flagQuestion: "Flag",
   goOn: "Next Question",
   showSummary: "Show Summary",
   keysHint: "Keys",
@@ -46,12 +49,16 @@ export const sampleSentences: QuizSentences = {
   counts: (right, wrong, blank) => `${String(right)}/${String(wrong)}/${String(blank)}`,
 };
 
+/** With this seed the sample pack asks first "Who joined?" and then "How many?", the key last. */
+const usualSeed = 256;
+
 /** A quiz on items of the catalog, as it starts. */
-export function startQuiz(catalog: Catalog, count: number, seed = 1): QuizSession {
+export function startQuiz(catalog: Catalog, count: number, seed = usualSeed): QuizSession {
   const items = prepareItems([...catalog.items.values()], count, seed);
   return startSession({
     id: "quiz-1",
     title: "Sample",
+    mode: "practice",
     scheme: generalStudiesMarking,
     seed,
     items,

@@ -13,6 +13,17 @@ export function createRandom(seed: number): Random {
   return { below: (bound) => uniformInt(generator, 0, bound - 1) };
 }
 
+/**
+ * The source of chance of a seed, after its bits are mixed: seeds that share their low bits, as those
+ * of one key do, would else begin alike. Mixing: the last step of MurmurHash3 (Appleby, 2008).
+ */
+export function createMixedRandom(seed: number): Random {
+  let bits = seed | 0;
+  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
+  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
+  return createRandom(bits ^ (bits >>> 16));
+}
+
 /** A copy of `values` in random order (Fisher–Yates), each order equally likely. */
 export function shuffled<Value>(values: readonly Value[], random: Random): Value[] {
   const result = [...values];

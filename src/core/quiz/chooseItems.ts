@@ -1,5 +1,5 @@
 import type { FactKey, ItemKey } from "../base/ids.ts";
-import { createRandom, shuffled } from "../base/random.ts";
+import { createMixedRandom, shuffled } from "../base/random.ts";
 import type { Catalog, CatalogItem } from "../content/catalog.ts";
 import type { ExamMix } from "./generate/examMixes.ts";
 import { generatePaper } from "./generate/generatePaper.ts";
@@ -41,7 +41,7 @@ export function chooseItems(
   wishes: ItemWishes,
 ): readonly PreparedItem[] {
   const { count, source, mix, excluded, seed } = wishes;
-  const random = createRandom(seed);
+  const random = createMixedRandom(seed);
   const authored = source === "generated" ? [] : authoredItems(catalog, scope, wishes);
   const inOrder = shuffled(authored, random);
   const first = inOrder.slice(0, source === "both" ? Math.ceil(count / 2) : count);

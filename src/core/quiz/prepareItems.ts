@@ -1,5 +1,5 @@
 import { toFactKey, type FactKey, type ItemKey } from "../base/ids.ts";
-import { createRandom, shuffled } from "../base/random.ts";
+import { createMixedRandom, shuffled } from "../base/random.ts";
 import type { CatalogItem } from "../content/catalog.ts";
 import type { Item } from "../content/pack.ts";
 import type { AskedItem } from "../progress/progressRecord.ts";
@@ -51,7 +51,7 @@ export function prepareItems(
   count: number,
   seed: number,
 ): readonly PreparedItem[] {
-  const random = createRandom(seed);
+  const random = createMixedRandom(seed);
   return shuffled(items, random)
     .slice(0, count)
     .map((item) => prepareItem(item, random.below(2 ** 31)));
@@ -64,7 +64,7 @@ export function prepareItem(
 ): PreparedItem {
   const authored = [...item.options.keys()];
   const isShuffled = shuffledForms.includes(item.form);
-  const order = isShuffled ? shuffled(authored, createRandom(seed)) : authored;
+  const order = isShuffled ? shuffled(authored, createMixedRandom(seed)) : authored;
   const { form, lead, statements = [] } = item;
   const options = order.map((position) => item.options[position] ?? "");
   const graded = statements.map(({ isTrue, facts: ids = [] }) => {

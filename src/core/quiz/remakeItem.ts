@@ -1,4 +1,4 @@
-import { createRandom } from "../base/random.ts";
+import { createMixedRandom } from "../base/random.ts";
 import type { AskedItem } from "../progress/progressRecord.ts";
 import { isForm } from "./generate/examMixes.ts";
 import type { ItemPool } from "./generate/itemPool.ts";
@@ -22,7 +22,7 @@ export function remakeItem(pool: ItemPool, asked: AskedItem): PreparedItem | und
  */
 export function askAgain(pool: ItemPool, item: PreparedItem, seed: number): PreparedItem {
   const { asked } = item;
-  const random = createRandom(seed);
+  const random = createMixedRandom(seed);
   if (asked.item !== undefined)
     return remakeItem(pool, { ...asked, seed: random.below(2 ** 31) }) ?? item;
   const { kind, longer } = targetsOf(asked.seed);

@@ -110,7 +110,8 @@ export class PracticeRun implements QuizRun {
   }
 
   async #answer(position: number, response: Response): Promise<string | undefined> {
-    const { clock, answers, revisionOf } = this.#host;
+    const { clock, answers } = this.#host;
+    const revisionOf = (fact: FactKey) => this.#host.revisionOf(fact);
     const { items, id: quiz } = this.#session;
     const item = items[position];
     const refusal = this.#apply(respond(this.#session, position, response));

@@ -93,19 +93,13 @@ export class QuizPanel {
   }
 
   async #handle(message: QuizViewMessage): Promise<void> {
-    switch (message.type) {
-      case "insertFact":
-        return this.#insertFact(message.factKey);
-      case "openFact":
-        return this.#host.openFact(message.factKey);
-      case "ready":
-        return this.refresh();
-      default: {
-        const refusal = await this.#run.take(message);
-        if (refusal !== undefined) this.#warn(`dropped "${message.type}" ${refusal}.`);
-        return this.refresh();
-      }
+    if (message.type === "insertFact") return this.#insertFact(message.factKey);
+    if (message.type === "openFact") return this.#host.openFact(message.factKey);
+    if (message.type !== "ready") {
+      const refusal = await this.#run.take(message);
+      if (refusal !== undefined) this.#warn(`dropped "${message.type}" ${refusal}.`);
     }
+    return this.refresh();
   }
 
   async #insertFact(factKey: string): Promise<void> {

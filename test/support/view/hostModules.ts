@@ -12,10 +12,14 @@ registerHooks({
 });
 
 // Imported here and not above, since a module's imports are resolved before it runs.
-export const { QuizPanel } = await import("../../../src/host/quiz/quizPanel.ts");
+export const { createQuizWebview, QuizPanel } = await import("../../../src/host/quiz/quizPanel.ts");
+export const { createAnswerLog } = await import("../../../src/host/quiz/answerLog.ts");
+export const { PracticeRun } = await import("../../../src/host/quiz/practiceRun.ts");
+export const { newQuizSession, repeatMissed } = await import("../../../src/host/quiz/quizStart.ts");
 export const { quizHtml } = await import("../../../src/host/quiz/quizHtml.ts");
 export const { quizSentences } = await import("../../../src/host/quiz/quizSentences.ts");
-export const { createQuizPanelHost } = await import("../../../src/host/quiz/quizPanelHost.ts");
+export const { createPracticeHost, createQuizPanelHost } =
+  await import("../../../src/host/quiz/quizPanelHost.ts");
 export const { QuizPanels } = await import("../../../src/host/quiz/quizPanels.ts");
 export const { pickQuiz } = await import("../../../src/host/quiz/pickQuiz.ts");
 export const counts = await import("../../../src/host/counts.ts");

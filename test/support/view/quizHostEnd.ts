@@ -4,12 +4,22 @@ import type { Log } from "../../../src/host/log.ts";
 import type { RecordDraft } from "../../../src/core/progress/progressRecord.ts";
 import type { Saving } from "../../../src/core/progress/segmentWriter.ts";
 import { systemClock } from "../../../src/host/storage/systemClock.ts";
-import type { QuizAnswers, QuizFactActions } from "../../../src/host/quiz/quizPanelHost.ts";
+import type { QuizFactActions } from "../../../src/host/quiz/quizPanelHost.ts";
 import type { QuizSnapshot } from "../../../src/shared/quiz/quizProtocol.ts";
 import { waitUntil } from "../vscode/waitUntil.ts";
 import { openedPanels, Uri, type FakeWebviewPanel } from "./fakeVscode.ts";
-import { createQuizPanelHost, QuizPanel } from "./hostModules.ts";
+import {
+  createAnswerLog,
+  createPracticeHost,
+  createQuizPanelHost,
+  createQuizWebview,
+  newQuizSession,
+  PracticeRun,
+  QuizPanel,
+  repeatMissed,
+} from "./hostModules.ts";
 import { allTopics, catalog } from "./quizSessions.ts";
+import { preferences } from "./quizSurroundings.ts";
 
 /** The host's end of a quiz, the real panel, with the test in the place of VS Code and the view. */
 export interface QuizHostEnd {
@@ -19,8 +29,10 @@ export interface QuizHostEnd {
   readonly errors: unknown[];
   /** What the panel asked to be done with facts: "insert a/b" or "open a/b". */
   readonly factActions: string[];
-  /** What the panel has recorded, in order. */
+  /** The answers that the panel has recorded, in order. */
   readonly recorded: readonly RecordDraft[];
+  /** All that it has recorded. */
+  readonly drafts: readonly RecordDraft[];
   /** Has the panel show the quiz as it stands. */
   readonly refresh: () => Promise<void>;
   /** The session that the panel showed last; the view never sees it. */
@@ -53,6 +65,7 @@ export function openQuizHostEnd(
   }: QuizHostEndOptions = {},
 ): QuizHostEnd {
   const recorded: RecordDraft[] = [];
+  const drafts: RecordDraft[] = [];
   const warnings: string[] = [];
   const errors: unknown[] = [];
   const factActions: string[] = [];
@@ -78,25 +91,36 @@ export function openQuizHostEnd(
       await onFact();
     },
   };
-  const answers: QuizAnswers = {
-    append(drafts) {
-      recorded.push(...drafts);
-      return onAppend();
+  const study = {
+    append(appended: readonly RecordDraft[]) {
+      drafts.push(...appended);
+      const isAnswer = appended.some(({ type }) => type === "answer");
+      recorded.push(...appended.filter(({ type }) => type === "answer"));
+      return isAnswer ? onAppend() : Promise.resolve({ isSaved: true } as const);
     },
-    unsaved,
+    progress: undefined,
+    status: { unsaved: 0 },
   };
-  const choice = { scope: allTopics, count: first.items.length };
-  const host = createQuizPanelHost(choice, catalog, {
-    ...{ extensionUri, log, actions, chance, answers },
-    clock: systemClock,
-  });
-  const quiz = QuizPanel.open(first, {
-    ...host,
+  const answers = { ...createAnswerLog(study, systemClock, log), unsaved };
+  const request = { scope: allTopics, count: first.items.length };
+  const practice = createPracticeHost(
+    catalog,
+    { answers, clock: systemClock },
+    (session, isMissed) =>
+      isMissed
+        ? repeatMissed(session, catalog, chance)
+        : newQuizSession(request, catalog, preferences, chance),
+  );
+  const run = new PracticeRun(first, {
+    ...practice,
     toSnapshot(session) {
       shown = session;
-      return host.toSnapshot(session);
+      return practice.toSnapshot(session);
     },
   });
+  const webview = createQuizWebview(first.title, extensionUri);
+  const host = createQuizPanelHost(catalog, { extensionUri, log, actions });
+  const quiz = new QuizPanel(webview, first.title, run, host);
   const panel = openedPanels.at(-1);
   if (panel === undefined) throw new Error("The panel has not asked VS Code for a webview.");
   panel.onMessage = () => undefined;
@@ -111,6 +135,7 @@ export function openQuizHostEnd(
     errors,
     factActions,
     recorded,
+    drafts,
     refresh: () => quiz.refresh(),
     session: () => shown,
     say,

@@ -12,7 +12,7 @@ import {
   type QuizSession,
   type Response,
 } from "../../../src/core/quiz/session.ts";
-import type { QuizScope } from "../../../src/host/quiz/pickQuiz.ts";
+import type { QuizScope } from "../../../src/host/quiz/quizStart.ts";
 import type { QuizScreen, QuizSnapshot } from "../../../src/shared/quiz/quizProtocol.ts";
 import { toQuizSnapshot } from "../../../src/shared/quiz/toQuizSnapshot.ts";
 import { repositoryFolder } from "../vscode/folders.ts";
@@ -35,6 +35,7 @@ export function newSession(count = 3, seed = 7, id = `session-${String(seed)}`):
   return startSession({
     id,
     title: "Quiz: All Topics",
+    mode: "practice",
     scheme: generalStudiesMarking,
     seed,
     items: prepareItems([...catalog.items.values()], count, seed),

@@ -1,9 +1,8 @@
 import type { FactKey } from "../../base/ids.ts";
-import { shuffled, type Random } from "../../base/random.ts";
+import { createMixedRandom, shuffled, type Random } from "../../base/random.ts";
 import type { ExamMix } from "./examMixes.ts";
 import type { Form, GeneratedItem } from "./generatedItem.ts";
 import type { ItemPool } from "./itemPool.ts";
-import { createMixedRandom } from "./itemSeed.ts";
 import { forms } from "./paperForms.ts";
 import { PaperMaker } from "./paperMaker.ts";
 

@@ -1,10 +1,10 @@
 import { toFactKey, type FactKey } from "../../base/ids.ts";
-import { shuffled, type Random } from "../../base/random.ts";
+import { createMixedRandom, shuffled, type Random } from "../../base/random.ts";
 import type { CatalogFact } from "../../content/catalog.ts";
 import { drawFacts } from "./drawFacts.ts";
 import type { Form, GeneratedItem } from "./generatedItem.ts";
 import { picked, type ItemPool } from "./itemPool.ts";
-import { createMixedRandom, optionKinds, toItemSeed, type ItemTargets } from "./itemSeed.ts";
+import { optionKinds, toItemSeed, type ItemTargets } from "./itemSeed.ts";
 import { makeItem } from "./makeItem.ts";
 
 export interface ItemForFactRequest {

@@ -1,4 +1,4 @@
-import { createRandom, type Random } from "../../base/random.ts";
+import type { Random } from "../../base/random.ts";
 
 /** What is settled before a question is made, so that over many questions it comes out even. */
 export interface ItemTargets {
@@ -33,15 +33,4 @@ export function targetsOf(seed: number): ItemTargets {
     longer: (seed & freeLength) === 0 ? (seed >> 2) & 3 : undefined,
     kind: (seed >> 4) & 3,
   };
-}
-
-/**
- * The source of chance of a seed, after its bits are mixed: seeds that share their low bits, as those
- * of one key do, would else begin alike. Mixing: the last step of MurmurHash3 (Appleby, 2008).
- */
-export function createMixedRandom(seed: number): Random {
-  let bits = seed | 0;
-  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
-  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
-  return createRandom(bits ^ (bits >>> 16));
 }

@@ -1,5 +1,5 @@
 import type { FactKey } from "../../base/ids.ts";
-import type { Random } from "../../base/random.ts";
+import { createMixedRandom, type Random } from "../../base/random.ts";
 import type { CatalogFact } from "../../content/catalog.ts";
 import { areRelated } from "./assertions.ts";
 import { chosenStatementItem } from "./chosenStatementItem.ts";
@@ -8,7 +8,7 @@ import { clozeItem } from "./clozeItem.ts";
 import { countedRowsItem } from "./countedRowsItem.ts";
 import type { Form, GeneratedItem, ItemParts } from "./generatedItem.ts";
 import type { ItemPool } from "./itemPool.ts";
-import { createMixedRandom, optionKinds, targetsOf, type ItemTargets } from "./itemSeed.ts";
+import { optionKinds, targetsOf, type ItemTargets } from "./itemSeed.ts";
 import { threeStatementsItem, twoStatementsItem } from "./linkItem.ts";
 import { listItem } from "./listItem.ts";
 import { sequenceItem } from "./sequenceItem.ts";

@@ -3,12 +3,19 @@ import fc from "fast-check";
 import { generalStudiesMarking, type Outcome } from "../../../../src/core/quiz/marks.ts";
 import { prepareItems } from "../../../../src/core/quiz/prepareItems.ts";
 import {
+  canSkip,
   goOn,
+  lastAnswered,
   missedItems,
+  outcomeOf,
   outcomesOf,
   respond,
+  responseTo,
+  resumeSession,
+  skip,
   stageOf,
   startSession,
+  takeBack,
   type QuizSession,
   type Response,
 } from "../../../../src/core/quiz/session.ts";
@@ -24,7 +31,8 @@ function chosen(option: number): Response {
 
 function start(count: number): QuizSession {
   const items = prepareItems(catalogItems, count, 1);
-  return startSession({ id: "s", title: "Quiz", scheme: generalStudiesMarking, seed: 1, items });
+  const scheme = generalStudiesMarking;
+  return startSession({ id: "s", title: "Quiz", mode: "practice", scheme, seed: 1, items });
 }
 
 /** The session after steps that must all apply. */
@@ -69,7 +77,7 @@ describe("session", () => {
     for (const [position, outcome] of outcomes.entries())
       session = after(session, responseFor(session, position, outcome), "goOn");
     assert.deepEqual(outcomesOf(session), outcomes);
-    assert.deepEqual(missedItems(session), [session.items[1]?.itemKey, session.items[2]?.itemKey]);
+    assert.deepEqual(missedItems(session), [session.items[1], session.items[2]]);
   });
 
   it("tells the outcomes so far in the middle of a quiz", () => {
@@ -192,5 +200,74 @@ describe("session, for every sequence of messages", () => {
     );
     // The sequences are long enough to end everywhere.
     assert.deepEqual(Object.keys(counts).sort(), ["feedback", "question", "summary"]);
+  });
+});
+
+describe("skipping, taking back and going on with a session", () => {
+  const ok = (result: ReturnType<typeof skip>): QuizSession => {
+    assert.ok(result.ok);
+    return result.value;
+  };
+
+  it("asks what was skipped after all others, and does not skip the only one that is left", () => {
+    let session = start(3);
+    session = ok(skip(session, 0));
+    assert.deepEqual([session.position, session.order], [1, [1, 2, 0]]);
+    session = after(session, blank, "goOn", blank, "goOn");
+    assert.deepEqual([session.position, canSkip(session)], [0, false]);
+    assert.deepEqual(skip(session, 0), { ok: false, error: "last-item" });
+    assert.equal(stageOf(after(session, blank, "goOn")), "summary");
+  });
+
+  it("skips neither another question nor one that is answered", () => {
+    const session = start(3);
+    assert.deepEqual(skip(session, 1), { ok: false, error: "not-this-item" });
+    const refused = skip(after(session, blank), 0);
+    assert.deepEqual(refused, { ok: false, error: "already-answered" });
+  });
+
+  it("takes the last answer back, from its feedback, the next question and the summary", () => {
+    const first = after(start(2), chosen(0));
+    for (const session of [first, after(first, "goOn")])
+      assert.deepEqual(ok(takeBack(session)), start(2));
+    const finished = after(first, "goOn", blank, "goOn");
+    assert.deepEqual(ok(takeBack(finished)), after(first, "goOn"));
+    assert.deepEqual(takeBack(start(2)), { ok: false, error: "nothing-answered" });
+  });
+
+  it("goes on at the next question, with the answers in their order and each item once", () => {
+    const steps = fc.array(fc.constantFrom("answer", "skip", "takeBack", "goOn"), {
+      maxLength: 40,
+    });
+    assertProperty(
+      fc.property(steps, fc.integer({ min: 1, max: 6 }), (names, count) => {
+        let session = start(count);
+        for (const [index, name] of names.entries()) {
+          const { position } = session;
+          const step =
+            name === "answer"
+              ? respond(session, position, chosen(index % 4))
+              : name === "skip"
+                ? skip(session, position)
+                : name === "goOn"
+                  ? goOn(session, position)
+                  : takeBack(session);
+          if (step.ok) session = step.value;
+          assert.deepEqual([...session.order].sort(), [...start(count).order]);
+        }
+        const answered = session.order.slice(0, session.responses.length);
+        const answers = answered.flatMap((position) => {
+          const response = responseTo(session, position);
+          return response === undefined ? [] : [{ position, response }];
+        });
+        assert.equal(answers.length, session.responses.length);
+        const again = resumeSession(start(count), [...answers, ...answers]);
+        assert.deepEqual(outcomesOf(again), outcomesOf(session));
+        assert.equal(lastAnswered(again), lastAnswered(session));
+        assert.equal(stageOf(again), answers.length === count ? "summary" : "question");
+        for (const position of session.order)
+          assert.equal(outcomeOf(again, position), outcomeOf(session, position));
+      }),
+    );
   });
 });

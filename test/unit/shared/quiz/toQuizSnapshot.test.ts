@@ -16,7 +16,7 @@ import { catalogOf, samplePack, withStatements } from "../../samplePack.ts";
 
 const catalog = catalogOf(samplePack());
 // With this seed: "Who joined?" with India as option 3, then "How many?" with Three as option 3.
-const start = startQuiz(catalog, 2, 1);
+const start = startQuiz(catalog, 2);
 
 function answer(session: QuizSession, response: Response): QuizSession {
   const result = respond(session, session.position, response);
@@ -52,6 +52,8 @@ describe("toQuizSnapshot", () => {
       unsaved: "",
       screen: {
         kind: "question",
+        canSkip: true,
+        canTakeBack: false,
         position: 0,
         language: "en",
         lead: "",
@@ -199,8 +201,8 @@ describe("toQuizSnapshot", () => {
       kind: "feedback",
       lead: "Consider these:",
       statements: [
-        { number: "I", text: "There are three.", isTrue: true },
-        { number: "II", text: "Three is even.", isTrue: false },
+        { number: "I", text: "There are three.", isTrue: true, explanation: "" },
+        { number: "II", text: "Three is even.", isTrue: false, explanation: "" },
       ],
     });
   });
@@ -254,6 +256,8 @@ describe("toQuizSnapshot", () => {
         sampleSentences,
       );
       assert.deepEqual(Object.keys(screen).sort(), [
+        "canSkip",
+        "canTakeBack",
         "kind",
         "language",
         "lead",

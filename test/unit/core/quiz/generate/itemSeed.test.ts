@@ -1,11 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { createRandom } from "../../../../../src/core/base/random.ts";
-import {
-  createMixedRandom,
-  targetsOf,
-  toItemSeed,
-} from "../../../../../src/core/quiz/generate/itemSeed.ts";
+import { createMixedRandom, createRandom } from "../../../../../src/core/base/random.ts";
+import { targetsOf, toItemSeed } from "../../../../../src/core/quiz/generate/itemSeed.ts";
 import { assertProperty } from "../../../../support/property.ts";
 
 const quarter = fc.integer({ min: 0, max: 3 });
