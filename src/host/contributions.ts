@@ -11,6 +11,7 @@ export const commandIds = {
   revealFact: "currentAffairs.revealFact",
   startQuiz: "currentAffairs.startQuiz",
   quizTopic: "currentAffairs.quizTopic",
+  reviewDue: "currentAffairs.reviewDue",
   starFact: "currentAffairs.starFact",
   flagFact: "currentAffairs.flagFact",
   noteOnFact: "currentAffairs.noteOnFact",
@@ -48,6 +49,7 @@ export interface CommandArguments {
   [commandIds.revealFact]: [fact?: unknown];
   [commandIds.startQuiz]: [];
   [commandIds.quizTopic]: [topic?: unknown];
+  [commandIds.reviewDue]: [];
   [commandIds.starFact]: [fact?: unknown];
   [commandIds.flagFact]: [fact?: unknown];
   [commandIds.noteOnFact]: [fact?: unknown];
@@ -72,6 +74,7 @@ export const viewContainerId = "currentAffairs";
 
 export const viewIds = {
   topics: "currentAffairs.topics",
+  review: "currentAffairs.review",
   searchResults: "currentAffairs.searchResults",
 } as const;
 
