@@ -9,7 +9,6 @@ import { StudyLog } from "./host/progress/studyLog.ts";
 import { registerQuiz } from "./host/quiz/registerQuiz.ts";
 import { createFactActions } from "./host/factActions.ts";
 import { RecentFacts } from "./host/recentFacts.ts";
-import { reviewDue } from "./host/review/reviewDue.ts";
 import { registerReview } from "./host/review/registerReview.ts";
 import { registerFactCommands } from "./host/search/registerFactCommands.ts";
 import type { Services } from "./host/services.ts";
@@ -60,9 +59,7 @@ export function activate(context: vscode.ExtensionContext): void {
     quiz: quiz.quizFact,
   });
   const facts = registerFactCommands(services, actions);
-  const review = registerReview(services, {
-    reviewDue: () => reviewDue(services, quiz.quizFact),
-  });
+  const review = registerReview(services, { reviewDue: quiz.reviewDue });
   subscriptions.push(topics.disposable, quiz.disposable, facts.disposable, review);
   subscriptions.push(registerProgress(services, facts.picks, report), study);
 }

@@ -26,8 +26,8 @@ export interface PracticeHost {
   readonly clock: { now(): Moment; elapsedMs(): number };
   toSnapshot(session: QuizSession): QuizSnapshot;
   revisionOf(fact: FactKey): number;
-  /** A new session after `session`; undefined if there is nothing to ask. */
-  again(session: QuizSession, missedOnly: boolean): QuizSession | undefined;
+  /** Resolves to a new session after `session`; undefined if there is nothing to ask. */
+  again(session: QuizSession, missedOnly: boolean): Promise<QuizSession | undefined>;
   /** Lets the student say what is wrong with a question. */
   flag(item: PreparedItem): Promise<void>;
 }
@@ -84,7 +84,7 @@ export class PracticeRun implements QuizRun {
       }
       case "again": {
         if (stageOf(this.#session) !== "summary") return "before the summary";
-        const next = this.#host.again(this.#session, step.missedOnly);
+        const next = await this.#host.again(this.#session, step.missedOnly);
         if (next !== undefined) this.#begin(next);
         return undefined;
       }

@@ -4,7 +4,6 @@ import type { Catalog, CatalogFact } from "../../core/content/catalog.ts";
 import { resolveFact } from "../../core/content/resolveKey.ts";
 import { longestText } from "../../core/progress/progressRecord.ts";
 import type { PreparedItem } from "../../core/quiz/prepareItems.ts";
-import type { QuizSession } from "../../core/quiz/session.ts";
 import { toQuizSnapshot } from "../../shared/quiz/toQuizSnapshot.ts";
 import { announce } from "../announce.ts";
 import { tellUnknownFact } from "../unknownArgument.ts";
@@ -13,7 +12,7 @@ import type { AnswerLog } from "./answerLog.ts";
 import type { PracticeHost } from "./practiceRun.ts";
 import type { QuizPanelHost } from "./quizPanel.ts";
 import { quizSentences } from "./quizSentences.ts";
-import type { QuizChance } from "./quizStart.ts";
+import type { QuizChance, QuizPreferences } from "./quizStart.ts";
 
 /** What a quiz asks to be done with facts. */
 export interface QuizFactActions {
@@ -28,6 +27,8 @@ export interface QuizSurroundings {
   readonly log: Log;
   readonly actions: QuizFactActions;
   readonly chance: QuizChance;
+  /** How the student wants to be asked now. */
+  readonly readPreferences: () => Promise<QuizPreferences>;
   readonly answers: AnswerLog;
   readonly clock: PracticeHost["clock"];
 }
@@ -58,16 +59,16 @@ export function createQuizPanelHost(
 export function createPracticeHost(
   catalog: Catalog,
   { answers, clock }: Pick<QuizSurroundings, "answers" | "clock">,
-  again: (session: QuizSession, missedOnly: boolean) => QuizSession,
+  again: PracticeHost["again"],
 ): PracticeHost {
   return {
     answers,
     clock,
     toSnapshot: (session) => toQuizSnapshot(session, catalog, quizSentences(), answers.unsaved()),
     revisionOf: (fact: FactKey) => catalog.facts.get(fact)?.fact.revision ?? 1,
-    again(session, missedOnly) {
-      const next = again(session, missedOnly);
-      return next.items.length === 0 ? undefined : next;
+    async again(session, missedOnly) {
+      const next = await again(session, missedOnly);
+      return next?.items.length === 0 ? undefined : next;
     },
     flag: (item) => flagQuestion(item, answers),
   };

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import type { FactKey } from "../../core/base/ids.ts";
 import type { Catalog } from "../../core/content/catalog.ts";
 import type { QuizSession } from "../../core/quiz/session.ts";
 import { plainMessage } from "../plainMessage.ts";
@@ -8,6 +9,7 @@ import { createPracticeHost, createQuizPanelHost, type QuizSurroundings } from "
 import type { QuizRun } from "./quizRun.ts";
 import {
   newQuizSession,
+  newReviewSession,
   repeatMissed,
   type QuizPreferences,
   type QuizRequest,
@@ -24,9 +26,9 @@ export class QuizPanels implements vscode.Disposable {
 
   /** Opens a practice quiz; where there is nothing to ask the student is told. */
   openPractice(request: QuizRequest, catalog: Catalog, preferences: QuizPreferences): void {
-    const { chance } = this.#surroundings;
-    const make = () => newQuizSession(request, catalog, preferences, chance);
-    const first = make();
+    const { chance, readPreferences } = this.#surroundings;
+    const make = (wishes: QuizPreferences) => newQuizSession(request, catalog, wishes, chance);
+    const first = make(preferences);
     if (first.items.length === 0) {
       const message = vscode.l10n.t(
         "There is no question on {0} yet. Start a quiz on another topic.",
@@ -35,7 +37,26 @@ export class QuizPanels implements vscode.Disposable {
       void vscode.window.showInformationMessage(plainMessage(message));
       return;
     }
-    this.#openSession(first, catalog, make);
+    this.#openSession(first, catalog, async () => make(await readPreferences()));
+  }
+
+  /**
+   * Opens a review of what is due, see `newReviewSession`; false if there is nothing to ask. `plan` tells
+   * anew what is due, for the review after it.
+   */
+  openReview(
+    due: readonly FactKey[],
+    catalog: Catalog,
+    preferences: QuizPreferences,
+    plan: () => Promise<readonly FactKey[]>,
+  ): boolean {
+    const { chance, readPreferences } = this.#surroundings;
+    const first = newReviewSession(due, catalog, preferences, chance);
+    if (first.items.length === 0) return false;
+    this.#openSession(first, catalog, async () =>
+      newReviewSession(await plan(), catalog, await readPreferences(), chance),
+    );
+    return true;
   }
 
   /** Shows every quiz as it stands, as after something around it has changed. */
@@ -52,10 +73,10 @@ export class QuizPanels implements vscode.Disposable {
     for (const panel of this.#open) panel.dispose();
   }
 
-  #openSession(first: QuizSession, catalog: Catalog, makeNext: () => QuizSession): void {
+  #openSession(first: QuizSession, catalog: Catalog, makeNext: () => Promise<QuizSession>): void {
     const { chance } = this.#surroundings;
     const host = createPracticeHost(catalog, this.#surroundings, (session, missedOnly) =>
-      missedOnly ? repeatMissed(session, catalog, chance) : makeNext(),
+      missedOnly ? Promise.resolve(repeatMissed(session, catalog, chance)) : makeNext(),
     );
     this.#show(first.title, new PracticeRun(first, host), catalog);
   }

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import type { FactKey } from "../../core/base/ids.ts";
 import type { Catalog } from "../../core/content/catalog.ts";
 import {
   chooseItems,
@@ -9,6 +10,7 @@ import {
 import { examMixes, mixOf, type MixName } from "../../core/quiz/generate/examMixes.ts";
 import type { Form } from "../../core/quiz/generate/generatedItem.ts";
 import type { MarkingScheme } from "../../core/quiz/marks.ts";
+import { reviewItems } from "../../core/quiz/reviewItems.ts";
 import { askAgain } from "../../core/quiz/remakeItem.ts";
 import { missedItems, startSession, type QuizSession } from "../../core/quiz/session.ts";
 
@@ -57,6 +59,23 @@ export function newQuizSession(
     seed,
     items,
   });
+}
+
+/** So many questions at once, at most: who has more due goes on with another review. */
+const longestReview = 50;
+
+/** A review of facts that are due, the most urgent first; without any item where none can be asked. */
+export function newReviewSession(
+  due: readonly FactKey[],
+  catalog: Catalog,
+  { scheme, source, excluded }: QuizPreferences,
+  chance: QuizChance,
+): QuizSession {
+  const seed = chance.newSeed();
+  const pool = poolOf(catalog, { items: [] });
+  const items = reviewItems(pool, due, { count: longestReview, source, excluded, seed });
+  const title = vscode.l10n.t("Review: Due Facts");
+  return startSession({ id: chance.newId(), title, mode: "review", scheme, seed, items });
 }
 
 /** A quiz on what was missed in another one: the same facts, asked anew. */

@@ -29,30 +29,13 @@ const patienceMs = 2000;
 export function registerQuiz(services: Services): {
   disposable: vscode.Disposable;
   quizFact: (entry: CatalogFact) => Promise<void>;
+  reviewDue: () => Promise<void>;
 } {
   const { catalogs, extensionUri, log, notes, study, plan, clock } = services;
-  const problems = new SettingProblems();
-  const panels = new QuizPanels({
-    extensionUri,
-    log,
-    // Not the action that all others use: the quiz itself says what came of it.
-    actions: { insert: (entry) => notes.insert(entry), open: openFactPage },
-    chance: realChance,
-    answers: createAnswerLog(study, clock, log),
-    clock,
-  });
   const tell = (error: unknown) => {
     tellFailure(log, "Quiz", error);
   };
-  const subscriptions = [
-    study.onDidChangeStatus(() => {
-      panels.refresh().catch(tell);
-    }),
-    study.onDidChange(() => {
-      panels.followLog().catch(tell);
-    }),
-  ];
-
+  const problems = new SettingProblems();
   const readPreferences = async (): Promise<QuizPreferences> => {
     const read = readQuizSettings();
     problems.tell(read.problems);
@@ -63,6 +46,25 @@ export function registerQuiz(services: Services): {
     if (known === undefined) log.warn("Quiz: it is not known yet which facts are suspended.");
     return { scheme, mix, source, excluded: known ?? nothing };
   };
+
+  const panels = new QuizPanels({
+    extensionUri,
+    log,
+    // Not the action that all others use: the quiz itself says what came of it.
+    actions: { insert: (entry) => notes.insert(entry), open: openFactPage },
+    chance: realChance,
+    answers: createAnswerLog(study, clock, log),
+    readPreferences,
+    clock,
+  });
+  const subscriptions = [
+    study.onDidChangeStatus(() => {
+      panels.refresh().catch(tell);
+    }),
+    study.onDidChange(() => {
+      panels.followLog().catch(tell);
+    }),
+  ];
 
   const open = async (scope: QuizScope): Promise<void> => {
     const [catalog, preferences] = await Promise.all([catalogs.get(), readPreferences()]);
@@ -86,19 +88,42 @@ export function registerQuiz(services: Services): {
     if (request !== undefined) panels.openPractice(request, catalog, preferences);
   };
 
+  const planDue = async (): Promise<readonly FactKey[]> => {
+    const { reviews, fresh } = await plan.dayPlan();
+    return [...reviews, ...fresh];
+  };
+
+  const reviewDue = async (): Promise<void> => {
+    const [catalog, preferences, due] = await Promise.all([
+      catalogs.get(),
+      readPreferences(),
+      planDue(),
+    ]);
+    if (!panels.openReview(due, catalog, preferences, planDue)) await offerQuiz(startQuiz);
+  };
+
   const disposable = vscode.Disposable.from(
     registerCommand(commandIds.startQuiz, log, startQuiz),
     registerCommand(commandIds.quizTopic, log, quizTopic),
     panels,
     ...subscriptions,
   );
-  return { disposable, quizFact: (entry) => open(factScope(entry)) };
+  return { disposable, quizFact: (entry) => open(factScope(entry)), reviewDue };
 }
 
 const realChance: QuizChance = {
   newId: () => crypto.randomUUID(),
   newSeed: () => crypto.getRandomValues(new Int32Array(1))[0] ?? 0,
 };
+
+async function offerQuiz(startQuiz: () => Promise<void>): Promise<void> {
+  const choice = vscode.l10n.t("Start Quiz…");
+  const pressed = await vscode.window.showInformationMessage(
+    vscode.l10n.t("Nothing is left to review today. Come back tomorrow, or start a quiz."),
+    choice,
+  );
+  if (pressed === choice) await startQuiz();
+}
 
 function topicScope({ topic, items, facts }: CatalogTopic): QuizScope {
   return { title: topic.title, items, facts };

@@ -24,6 +24,9 @@ export class Uri {
 
 export const ViewColumn = { Active: -1 } as const;
 
+/** What is typed into the input boxes that open, in order; undefined leaves one. */
+export const inputBoxes: (string | undefined)[] = [];
+
 /** Tests may set another language, and put it back. */
 export const env = { language: "en" };
 
@@ -153,6 +156,8 @@ export const window = {
   showErrorMessage: show(errorMessages),
   showWarningMessage: show(warningMessages),
   showInformationMessage: show(informationMessages),
+  /** What the student types, in order; undefined once nobody types. */
+  showInputBox: () => Promise.resolve(inputBoxes.shift()),
   createQuickPick(): FakeQuickPick {
     const picker = new FakeQuickPick();
     openedQuickPicks.push(picker);

@@ -6,6 +6,9 @@ import type { Saving } from "../../../src/core/progress/segmentWriter.ts";
 import { systemClock } from "../../../src/host/storage/systemClock.ts";
 import type { QuizFactActions } from "../../../src/host/quiz/quizPanelHost.ts";
 import type { QuizSnapshot } from "../../../src/shared/quiz/quizProtocol.ts";
+import type { Progress } from "../../../src/core/progress/progress.ts";
+import { toUndo } from "../../../src/core/progress/recentActions.ts";
+import { addAll, progressOf, recordOf } from "../progress/sampleRecords.ts";
 import { waitUntil } from "../vscode/waitUntil.ts";
 import { openedPanels, Uri, type FakeWebviewPanel } from "./fakeVscode.ts";
 import {
@@ -33,6 +36,10 @@ export interface QuizHostEnd {
   readonly recorded: readonly RecordDraft[];
   /** All that it has recorded. */
   readonly drafts: readonly RecordDraft[];
+  /** What the log makes of all that. */
+  readonly progress: Progress;
+  /** Takes the last answer back as Undo Last Review does, and has the panel follow. */
+  readonly undoElsewhere: () => Promise<void>;
   /** Has the panel show the quiz as it stands. */
   readonly refresh: () => Promise<void>;
   /** The session that the panel showed last; the view never sees it. */
@@ -91,14 +98,19 @@ export function openQuizHostEnd(
       await onFact();
     },
   };
+  const progress = progressOf([]);
   const study = {
     append(appended: readonly RecordDraft[]) {
+      addAll(
+        progress,
+        appended.map((draft, index) => recordOf(draft, drafts.length + index)),
+      );
       drafts.push(...appended);
       const isAnswer = appended.some(({ type }) => type === "answer");
       recorded.push(...appended.filter(({ type }) => type === "answer"));
       return isAnswer ? onAppend() : Promise.resolve({ isSaved: true } as const);
     },
-    progress: undefined,
+    progress,
     status: { unsaved: 0 },
   };
   const answers = { ...createAnswerLog(study, systemClock, log), unsaved };
@@ -107,9 +119,11 @@ export function openQuizHostEnd(
     catalog,
     { answers, clock: systemClock },
     (session, isMissed) =>
-      isMissed
-        ? repeatMissed(session, catalog, chance)
-        : newQuizSession(request, catalog, preferences, chance),
+      Promise.resolve(
+        isMissed
+          ? repeatMissed(session, catalog, chance)
+          : newQuizSession(request, catalog, preferences, chance),
+      ),
   );
   const run = new PracticeRun(first, {
     ...practice,
@@ -136,6 +150,12 @@ export function openQuizHostEnd(
     factActions,
     recorded,
     drafts,
+    progress,
+    async undoElsewhere() {
+      const last = progress.recent.lastAction();
+      if (last !== undefined) await study.append([toUndo(last)]);
+      await quiz.followLog();
+    },
     refresh: () => quiz.refresh(),
     session: () => shown,
     say,

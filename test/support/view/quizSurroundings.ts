@@ -28,6 +28,7 @@ export function createSurroundings(changes: Partial<QuizSurroundings> = {}): Qui
       takeBack: () => Promise.resolve(),
       unsaved: () => "",
     },
+    readPreferences: () => Promise.resolve(preferences),
     clock: systemClock,
     ...changes,
   };

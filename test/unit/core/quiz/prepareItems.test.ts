@@ -10,7 +10,7 @@ const items = [...catalog.items.values()];
 
 /** Without what makes it again and what grades it, which have tests of their own. */
 function withoutAsked(item: PreparedItem): Partial<PreparedItem> {
-  const shown: Partial<PreparedItem> & Record<string, unknown> = { ...item };
+  const shown: { -readonly [Name in keyof PreparedItem]?: PreparedItem[Name] } = { ...item };
   delete shown.asked;
   delete shown.grading;
   return shown;
