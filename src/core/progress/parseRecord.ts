@@ -1,9 +1,13 @@
 import {
   certainties,
+  earliestAt,
+  greatestStamp,
+  latestAt,
   longestList,
   longestText,
   outcomes,
   recordVersion,
+  widestZone,
   type ProgressRecord,
 } from "./progressRecord.ts";
 import { parseRecordId, type RecordIdParts } from "./recordId.ts";
@@ -59,7 +63,12 @@ const shapes: Readonly<Record<ProgressRecord["type"], (fields: Fields) => boolea
 
 function isFramed(fields: Fields): boolean {
   const { device, at, zone, stamp } = fields;
-  return isName(device) && isWhole(at) && isWhole(zone) && isCount(stamp);
+  return (
+    isName(device) &&
+    isWholeFrom(at, earliestAt, latestAt) &&
+    isWholeFrom(zone, -widestZone, widestZone) &&
+    isWholeFrom(stamp, 0, greatestStamp)
+  );
 }
 
 function isAnswer(fields: Fields): boolean {
@@ -69,7 +78,7 @@ function isAnswer(fields: Fields): boolean {
     isName(form) &&
     (item === undefined || isName(item)) &&
     isWhole(seed) &&
-    isListOf(shown, isName) &&
+    isListOf(shown, isText) &&
     isCount(key) &&
     (chosen === null || isCount(chosen)) &&
     isListOf(struck, isCount) &&
@@ -125,6 +134,10 @@ function isFinite(value: unknown): boolean {
 
 function isWhole(value: unknown): value is number {
   return Number.isSafeInteger(value);
+}
+
+function isWholeFrom(value: unknown, least: number, greatest: number): boolean {
+  return isWhole(value) && value >= least && value <= greatest;
 }
 
 function isCount(value: unknown): value is number {

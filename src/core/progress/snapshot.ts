@@ -16,7 +16,7 @@ type Header = Omit<PackedProgress, "places"> & {
 };
 
 /** Raised whenever the form below, or what the fold makes of records, changes. */
-const snapshotVersion = 1;
+const snapshotVersion = 2;
 const sumDigits = 8;
 
 /**
