@@ -10,7 +10,8 @@ import {
 import { outcomeOn } from "../support/view/quizStates.ts";
 import { useQuizPages } from "../support/view/useQuizPages.ts";
 
-const session = newSession();
+/** Its first question asks several facts. */
+const session = newSession(3, 2);
 const verdicts: Readonly<Record<Answer, string>> = {
   right: "Right: +2 marks.",
   wrong: "Wrong: −⅔ mark.",

@@ -11,7 +11,8 @@ import {
 import { outcomeOn } from "../support/view/quizStates.ts";
 import { useQuizPages } from "../support/view/useQuizPages.ts";
 
-const session = newSession();
+/** Its first question asks several facts. */
+const session = newSession(3, 2);
 const feedback = snapshotOf(answered(session, "wrong"));
 const summary = snapshotOf(finished(session, "right", "wrong", "blank"));
 const inserted = "Inserted into The Quad.md.";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { msPerDay } from "../../../../src/core/base/localDay.ts";
-import { toAttempt, type Attempt } from "../../../../src/core/progress/placeEvent.ts";
+import type { Attempt } from "../../../../src/core/progress/placeEvent.ts";
 import { addStudyDays, studyStreak } from "../../../../src/core/scheduling/streak.ts";
 import {
   localDayAt,
@@ -9,7 +9,7 @@ import {
   zoneOffsetOf,
   type ZoneOffset,
 } from "../../../../src/core/scheduling/timeZone.ts";
-import { answer } from "../../../support/progress/sampleRecords.ts";
+import { answer, factKey, progressOf } from "../../../support/progress/sampleRecords.ts";
 import { assertProperty } from "../../../support/property.ts";
 
 function offsetOf(zone: string): ZoneOffset {
@@ -20,10 +20,9 @@ function offsetOf(zone: string): ZoneOffset {
 
 /** A right answer at an instant, where the clock is so many minutes ahead of UTC. */
 function attemptAt(at: number, zone: number): Attempt {
-  const record = answer(0);
-  const [fact] = record.facts;
-  assert.ok(fact);
-  return { ...toAttempt(record, fact), at, zone };
+  const [attempt] = progressOf([answer(0)]).fact(factKey(0)).attempts;
+  assert.ok(attempt);
+  return { ...attempt, at, zone };
 }
 
 function daysOf(attempts: readonly Attempt[], dayStart = 4): Set<number> {
