@@ -92,7 +92,7 @@ describe("the sidebar", () => {
 
   it("keeps what is open and chosen through a refresh, and collapses all", async () => {
     const before = await tree().labels();
-    const title = workbench().page.locator(".part.sidebar .composite.title");
+    const title = await tree().header();
     await title.getByRole("button", { name: "Refresh Topics" }).click();
     await tree().untilRows(
       "the tree as it was",
