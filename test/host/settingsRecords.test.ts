@@ -62,9 +62,11 @@ describe("changes of the settings in the log", () => {
     front.focus(false);
     behind.focus();
     await set({ "review.dayStartsAt": 5 });
-    await waitFor("the next change is recorded", () => {
-      const values = other.progress?.settings();
-      return values?.get("review.dayStartsAt") === 5;
+    // On disk, not only in the memory of the window that records it.
+    await waitFor("the next change can be read by the first window", async () => {
+      const { store } = await desk().study.open();
+      await store.refresh(false);
+      return recorded()["review.dayStartsAt"] === 5;
     });
     front.focus();
     await set({ "review.dayStartsAt": 6 });
