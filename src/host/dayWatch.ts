@@ -1,12 +1,15 @@
 import * as vscode from "vscode";
 import { msPerDay, type LocalDay } from "../core/base/localDay.ts";
 import type { Clock } from "../core/ports.ts";
+import type { FocusedWindow } from "./focusedWindow.ts";
 
 export interface DayWatchOptions {
   readonly clock: Pick<Clock, "now" | "wait">;
   readonly today: () => LocalDay;
   /** The local hour at which a day begins. */
   readonly dayStart: () => number;
+  /** This window when absent. */
+  readonly window?: Pick<FocusedWindow, "onDidChangeWindowState">;
 }
 
 const leastMs = 60_000;
@@ -26,7 +29,8 @@ export class DayWatch implements vscode.Disposable {
   constructor(options: DayWatchOptions) {
     this.#options = options;
     this.#day = options.today();
-    this.#subscription = vscode.window.onDidChangeWindowState(({ focused }) => {
+    const { window = vscode.window } = options;
+    this.#subscription = window.onDidChangeWindowState(({ focused }) => {
       if (focused) this.#look();
     });
     void this.#watch();

@@ -1,27 +1,11 @@
 import assert from "node:assert/strict";
-import * as vscode from "vscode";
 import { formatLocalDay } from "../../src/core/base/localDay.ts";
-import { SettingsRecords, type FocusedWindow } from "../../src/host/review/settingsRecords.ts";
+import { SettingsRecords } from "../../src/host/review/settingsRecords.ts";
+import { FakeWindow } from "../support/host/fakeWindow.ts";
 import { createRecordingLog } from "../support/host/recordingLog.ts";
 import { useStudyDesk } from "../support/host/studyDesk.ts";
 import { useSettings } from "../support/host/useSettings.ts";
 import { waitFor } from "../support/host/waitFor.ts";
-
-/** A window that the test brings to the front. */
-class FakeWindow implements FocusedWindow {
-  state: vscode.WindowState;
-  readonly #changed = new vscode.EventEmitter<vscode.WindowState>();
-  readonly onDidChangeWindowState = this.#changed.event;
-
-  constructor(focused: boolean) {
-    this.state = { focused, active: focused };
-  }
-
-  focus(): void {
-    this.state = { focused: true, active: true };
-    this.#changed.fire(this.state);
-  }
-}
 
 describe("changes of the settings in the log", () => {
   const { desk, windows } = useStudyDesk();
@@ -71,21 +55,23 @@ describe("changes of the settings in the log", () => {
   it("are recorded by one window of several: that in which they were made", async () => {
     const other = windows.open();
     await other.open();
-    watch(new FakeWindow(true));
+    const front = watch(new FakeWindow(true));
     const behind = watch(new FakeWindow(false), other);
     await set({ "review.desiredRetention": 0.85 });
     await waitFor("the change is recorded", () => count() === 1);
+    front.focus(false);
     behind.focus();
     await set({ "review.dayStartsAt": 5 });
-    await waitFor("the next change is recorded", () => {
-      const values = other.progress?.settings();
-      return values?.get("review.dayStartsAt") === 5;
+    // On disk, not only in the memory of the window that records it.
+    await waitFor("the next change can be read by the first window", async () => {
+      const { store } = await desk().study.open();
+      await store.refresh(false);
+      return recorded()["review.dayStartsAt"] === 5;
     });
-    const retentions = await other.open();
-    await retentions.store.refresh(false);
-    // Both windows have the focus now, which no two windows have: each may record the second change.
-    assert.ok(retentions.store.progress.recordCount <= 3);
-    assert.equal(retentions.store.progress.settings().get("review.desiredRetention"), 0.85);
+    front.focus();
+    await set({ "review.dayStartsAt": 6 });
+    await waitFor("the last change is recorded", () => recorded()["review.dayStartsAt"] === 6);
+    assert.equal(count(), 3);
   });
 
   it("are recorded by a window behind another program as soon as it is looked at", async () => {

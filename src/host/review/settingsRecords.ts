@@ -3,13 +3,11 @@ import { formatLocalDay } from "../../core/base/localDay.ts";
 import type { SettingValue } from "../../core/progress/progressRecord.ts";
 import { usualStudySettings, type StudySettings } from "../../core/scheduling/studySettings.ts";
 import { settingsSection } from "../contributions.ts";
+import type { FocusedWindow } from "../focusedWindow.ts";
 import type { Services } from "../services.ts";
 import { schedulingSettings } from "../studySettings.ts";
 
 type SettingName = (typeof schedulingSettings)[number];
-
-/** The part of a window that tells whether the student looks at it. */
-export type FocusedWindow = Pick<typeof vscode.window, "state" | "onDidChangeWindowState">;
 
 /**
  * Tells the log when the student changes a setting on which schedules hang, so that history can be
