@@ -2,8 +2,8 @@ import { fail, ok, type Result } from "../base/result.ts";
 import type { FactKey } from "../base/ids.ts";
 import type { Clock, FileStorage, StorageFailure } from "../ports.ts";
 import { writeArchive } from "./archiveFile.ts";
-import { collectLines, type CollectedLine, type CollectedLines } from "./collectLines.ts";
-import { listFiles } from "./listFiles.ts";
+import { collectFolder } from "./collectFolder.ts";
+import { collectLines, type CollectedLine } from "./collectLines.ts";
 import { Pacer } from "./pacer.ts";
 import { parseSegment, type Damage } from "./parseSegment.ts";
 import { scopeOf } from "./placeEvent.ts";
@@ -19,25 +19,6 @@ export interface BackupReport {
 export interface BackupPlace {
   readonly storage: FileStorage;
   readonly name: string;
-}
-
-/** How often files may vanish while they are read: another window has put them together. */
-const mostAttempts = 4;
-
-/** All records of a folder; it is read again when a file of its list has gone meanwhile. */
-async function collectFolder(
-  log: FileStorage,
-  pacer: Pacer,
-): Promise<Result<CollectedLines, StorageFailure>> {
-  for (let attempt = 1; ; attempt += 1) {
-    const names = await listFiles(log);
-    if (!names.ok) return names;
-    const collected = await collectLines(log, names.value, pacer);
-    const hasVanished = collected.files.some(
-      (file) => "failure" in file && file.failure.kind === "not-found",
-    );
-    if (!hasVanished || attempt === mostAttempts) return ok(collected);
-  }
 }
 
 /**

@@ -1,8 +1,8 @@
 import { ok, type Result } from "../base/result.ts";
 import type { Clock, FileStorage, StorageFailure } from "../ports.ts";
-import { collectLines, type CollectedFile } from "./collectLines.ts";
+import { collectFolder } from "./collectFolder.ts";
+import type { CollectedFile } from "./collectLines.ts";
 import { parseFileName } from "./fileName.ts";
-import { listFiles } from "./listFiles.ts";
 import { Pacer } from "./pacer.ts";
 import { SeenIds } from "./seenIds.ts";
 
@@ -28,9 +28,9 @@ export async function checkProgress(
   storage: FileStorage,
   clock: Clock,
 ): Promise<Result<CheckReport, StorageFailure>> {
-  const names = await listFiles(storage);
-  if (!names.ok) return names;
-  const { lines, files, doubles } = await collectLines(storage, names.value, new Pacer(clock));
+  const collected = await collectFolder(storage, new Pacer(clock));
+  if (!collected.ok) return collected;
+  const { lines, files, doubles } = collected.value;
   const ids = new SeenIds();
   const devices = new Map<string, number>();
   let newer = 0;

@@ -9,11 +9,11 @@ import {
   type RestorePreview,
 } from "./backup.ts";
 import { checkProgress, type CheckReport } from "./checkProgress.ts";
-import { collectLines, type CollectedLine } from "./collectLines.ts";
+import { collectFolder } from "./collectFolder.ts";
+import type { CollectedLine, UnreadFile } from "./collectLines.ts";
 import { compact, type CompactionReport } from "./compact.ts";
 import { backUpDaily, type DailyBackupReport } from "./dailyBackup.ts";
 import { parseFileName, toArchiveName } from "./fileName.ts";
-import { listFiles } from "./listFiles.ts";
 import { formatLine } from "./logLine.ts";
 import { Pacer } from "./pacer.ts";
 import { Progress } from "./progress.ts";
@@ -40,6 +40,19 @@ export interface ProgressStoreOptions {
   readonly onStatus?: (status: WriterStatus) => void;
   readonly closesAtBytes?: number;
 }
+
+/** What came of copying another folder into that of a store. */
+export type Copying =
+  | {
+      readonly kind: "copied";
+      /** How many were not here before. */
+      readonly records: number;
+      readonly unreadable: readonly UnreadFile[];
+    }
+  /** The other folder cannot be read. */
+  | { readonly kind: "unread"; readonly failure: StorageFailure }
+  /** This folder cannot be read or written to. */
+  | { readonly kind: "unwritten"; readonly failure: StorageFailure };
 
 type Refreshing = Result<RefreshReport, StorageFailure>;
 
@@ -202,26 +215,27 @@ export class ProgressStore {
     return this.#inTurn(() => previewRestore(from, this.progress, this.#options.clock));
   }
 
-  /** Adds what a preview has found missing, as a file of its own. */
-  restore({ missing }: RestorePreview): Promise<Result<void, StorageFailure>> {
-    return this.#inTurn(() => this.#addMissing(missing));
+  /**
+   * Adds what a preview has found missing, of another store too, as a file of its own. Resolves to how
+   * many of it were still missing here.
+   */
+  restore({ missing }: Pick<RestorePreview, "missing">): Promise<Result<number, StorageFailure>> {
+    return this.#inTurn(() => this.#addLines(missing));
   }
 
   /**
    * Copies all records of another folder that are not in this one, and sees that they are here.
-   * Nothing is taken away there. Resolves to how many were copied; not ok when a file there could not
-   * be read, and then nothing is copied.
+   * Nothing is taken away there. What some files there hold may be left: their names are told.
    */
-  copyAllOf(other: FileStorage): Promise<Result<number, StorageFailure>> {
+  copyAllOf(other: FileStorage): Promise<Copying> {
     return this.#inTurn(async () => {
-      const names = await listFiles(other);
-      if (!names.ok) return names;
-      const pacer = new Pacer(this.#options.clock);
-      const { lines, files } = await collectLines(other, names.value, pacer);
-      for (const file of files) if ("failure" in file) return fail(file.failure);
-      const missing = lines.filter(({ id }) => !this.progress.has(id));
-      const added = await this.#addMissing(missing);
-      return added.ok ? ok(missing.length) : added;
+      const collected = await collectFolder(other, new Pacer(this.#options.clock));
+      if (!collected.ok) return { kind: "unread", failure: collected.error };
+      const { lines, files } = collected.value;
+      const added = await this.#addLines(lines);
+      if (!added.ok) return { kind: "unwritten", failure: added.error };
+      const unreadable = files.flatMap((file) => ("failure" in file ? [file] : []));
+      return { kind: "copied", records: added.value, unreadable };
     });
   }
 
@@ -248,8 +262,10 @@ export class ProgressStore {
     this.progress.add(record, { writer: this.#writerId, number });
   }
 
-  async #addMissing(missing: readonly CollectedLine[]): Promise<Result<void, StorageFailure>> {
-    if (missing.length === 0) return ok(undefined);
+  /** Resolves to how many were not here before. */
+  async #addLines(lines: readonly CollectedLine[]): Promise<Result<number, StorageFailure>> {
+    const missing = lines.filter(({ id }) => !this.progress.has(id));
+    if (missing.length === 0) return ok(0);
     const { storage, clock, device, newId } = this.#options;
     const made = await storage.makeFolder("");
     if (!made.ok) return made;
@@ -259,7 +275,8 @@ export class ProgressStore {
     const refreshed = await this.#refresh(true);
     if (!refreshed.ok) return refreshed;
     const isThere = missing.every(({ id }) => this.progress.has(id));
-    return isThere ? ok(undefined) : fail({ kind: "other", message: `${name} was not read.` });
+    if (!isThere) return fail({ kind: "other", message: `${name} was not read.` });
+    return ok(missing.length);
   }
 
   /**

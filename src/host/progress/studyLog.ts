@@ -221,13 +221,15 @@ export class StudyLog implements vscode.Disposable {
       if (!prepared.ok) return prepared;
     }
     const copied = await store.copyAllOf(this.#options.createStorage(last.uri));
-    if (!copied.ok) return copied;
+    if (copied.kind !== "copied") return fail(copied.failure);
+    const [unread] = copied.unreadable;
+    if (unread !== undefined) return fail(unread.failure);
     await this.#options.workspaceState.update(placeKey, place.uri.toString());
     const path = vscode.workspace.asRelativePath(place.uri);
     this.#options.log.info(
-      `Progress is now in ${place.uri.toString()}; ${String(copied.value)} records were copied from ${last.uri.toString()}.`,
+      `Progress is now in ${place.uri.toString()}; ${String(copied.records)} records were copied from ${last.uri.toString()}.`,
     );
-    if (copied.value > 0) {
+    if (copied.records > 0) {
       const message = place.isChosen
         ? vscode.l10n.t("Your progress was copied to {0} and is kept there from now on.", path)
         : vscode.l10n.t("Your progress was copied to VS Code's own storage and is kept there.");

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { checkProgress } from "../../../../src/core/progress/checkProgress.ts";
 import { FakeClock } from "../../../support/progress/fakeClock.ts";
+import { withCompaction } from "../../../support/progress/withCompaction.ts";
 import { withFaults } from "../../../support/progress/faultyStorage.ts";
 import { MemoryStorage } from "../../../support/progress/memoryStorage.ts";
 import { answer, segmentOf } from "../../../support/progress/sampleRecords.ts";
@@ -64,6 +65,14 @@ describe("checkProgress", () => {
     assert.ok(report.ok);
     const [file] = report.value.files;
     assert.ok(file && "failure" in file && file.failure.message === "injected: other");
+  });
+
+  it("finds all though another window puts files together meanwhile", async () => {
+    const storage = folder({ "device01-writer01-0a.jsonl": text });
+    const report = await checkProgress(withCompaction(storage), new FakeClock());
+    assert.ok(report.ok);
+    const { files, records } = report.value;
+    assert.deepEqual([records, files.some((file) => "failure" in file)], [4, false]);
   });
 
   it("finds nothing where nothing was ever recorded", async () => {
