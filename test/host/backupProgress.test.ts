@@ -75,20 +75,27 @@ describe("backups of the progress", () => {
       open: () => Promise.resolve({ store: unreadable }),
       storageIn: createWorkspaceStorage,
     });
-    desk().dialogs.next(file(), file(), undefined);
+    desk().dialogs.next(file(), file(), file(), undefined);
     await backupProgress({ ...desk(), study });
     const [warning] = desk().messages.messages;
     assert.equal(warning?.kind, "warning");
     assert.match(warning.text, /cannot be read: a\.jsonl\. Check Progress says more\.$/);
-    const failure = { kind: "read-only", message: "EROFS" } as const;
+    const failure = { kind: "read-only", message: "EROFS", at: "backup" } as const;
     Object.assign(unreadable, { backUp: () => Promise.resolve(fail(failure)) });
     await backupProgress({ ...desk(), study });
     assert.match(
       desk().messages.messages[1]?.text ?? "",
       /^No backup was made: the folder cannot be written to\./,
     );
+    const unread = { kind: "no-access", message: "EACCES", at: "log" } as const;
+    Object.assign(unreadable, { backUp: () => Promise.resolve(fail(unread)) });
     await backupProgress({ ...desk(), study });
-    assert.equal(desk().messages.messages.length, 2);
+    assert.equal(
+      desk().messages.messages[2]?.text,
+      "No backup was made, because your progress cannot be read: you have no permission to read it. Check Progress says what to do.",
+    );
+    await backupProgress({ ...desk(), study });
+    assert.equal(desk().messages.messages.length, 3);
   });
 
   it("restore what the student has kept in a file", async () => {
@@ -191,7 +198,10 @@ describe("backups of the progress", () => {
     await writeText(file(), "Notes on the Quad\n");
     const other = windows.inScratch("kept", "other.jsonl");
     desk().dialogs.next("Choose a File…", file(), "Choose a File…", other);
-    for (const text of ["No record could be read in mine.jsonl", "other.jsonl cannot be read"]) {
+    for (const text of [
+      "No record could be read in mine.jsonl",
+      "other.jsonl cannot be read: the file is not",
+    ]) {
       await restoreProgress(desk());
       await desk().messages.untilShown(text);
     }

@@ -9,6 +9,11 @@ import { parseSegment, type Damage } from "./parseSegment.ts";
 import { scopeOf } from "./placeEvent.ts";
 import type { Progress } from "./progress.ts";
 
+/** Why there is no backup, and whether it is the log or the backup that failed. */
+export interface BackupFailure extends StorageFailure {
+  readonly at: "log" | "backup";
+}
+
 export interface BackupReport {
   readonly records: number;
   /** Files that could not be read: what is in them is not in the backup. */
@@ -29,15 +34,15 @@ export async function backUp(
   log: FileStorage,
   to: BackupPlace,
   clock: Clock,
-): Promise<Result<BackupReport, StorageFailure>> {
+): Promise<Result<BackupReport, BackupFailure>> {
   const pacer = new Pacer(clock);
   const collected = await collectFolder(log, pacer);
-  if (!collected.ok) return collected;
+  if (!collected.ok) return fail({ ...collected.error, at: "log" });
   const { lines, files } = collected.value;
   const made = await to.storage.makeFolder("");
-  if (!made.ok) return made;
+  if (!made.ok) return fail({ ...made.error, at: "backup" });
   const written = await writeArchive(to.storage, to.name, lines, [], pacer);
-  if (!written.ok) return written;
+  if (!written.ok) return fail({ ...written.error, at: "backup" });
   const unreadable = files.filter((file) => "failure" in file).map(({ name }) => name);
   return ok({ records: lines.length, unreadable });
 }

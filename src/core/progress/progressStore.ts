@@ -4,6 +4,7 @@ import { writeArchive } from "./archiveFile.ts";
 import {
   backUp,
   previewRestore,
+  type BackupFailure,
   type BackupPlace,
   type BackupReport,
   type RestorePreview,
@@ -201,7 +202,7 @@ export class ProgressStore {
   }
 
   /** Writes all records into one file, see `backUp`. */
-  backUp(to: BackupPlace): Promise<Result<BackupReport, StorageFailure>> {
+  backUp(to: BackupPlace): Promise<Result<BackupReport, BackupFailure>> {
     return this.#asUpkeep(() => backUp(this.#options.storage, to, this.#options.clock));
   }
 

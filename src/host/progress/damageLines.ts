@@ -13,7 +13,9 @@ export function toDamageLines(check: Result<CheckReport, StorageFailure>): strin
   const { files, missing, unfinished } = check.value;
   const inFiles = files.flatMap((file) => {
     if ("failure" in file)
-      return [vscode.l10n.t("{0} cannot be read: {1}.", file.name, failureReason(file.failure))];
+      return [
+        vscode.l10n.t("{0} cannot be read: {1}.", file.name, failureReason(file.failure, "file")),
+      ];
     return file.summary.damage.map(({ line, reason }) =>
       vscode.l10n.t("{0}, line {1}: {2}", file.name, line, toReasonWords(reason)),
     );

@@ -23,7 +23,7 @@ export async function restoreProgress({ study }: Needs): Promise<void> {
     const failed = vscode.l10n.t(
       "{0} cannot be read: {1}. Nothing was changed. Choose another backup.",
       from.name,
-      failureReason(preview.error),
+      failureReason(preview.error, "file"),
     );
     void vscode.window.showErrorMessage(plainMessage(failed));
     return;

@@ -52,6 +52,7 @@ export class StudyLog implements vscode.Disposable {
   readonly #options: StudyLogOptions;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #statusChanged = new vscode.EventEmitter<WriterStatus>();
+  #device: Promise<string> | undefined;
   readonly #subscriptions: { dispose(): unknown }[];
   #current: Promise<OpenLog> | undefined;
   #open: OpenLog | undefined;
@@ -177,10 +178,8 @@ export class StudyLog implements vscode.Disposable {
 
   async #openAt(place: ProgressPlace): Promise<Pick<OpenLog, "store" | "place">> {
     const { clock, log, newId } = this.#options;
-    const [Store, device] = await Promise.all([
-      importStore(),
-      readDeviceId(this.ownStorage(""), newId),
-    ]);
+    this.#device ??= readDeviceId(this.ownStorage(""), newId, clock);
+    const [Store, device] = await Promise.all([importStore(), this.#device]);
     const startedAt = clock.elapsedMs();
     const made: { store?: ProgressStore } = {};
     const isInUse = () => made.store !== undefined && this.#open?.store === made.store;

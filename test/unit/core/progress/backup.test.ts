@@ -102,8 +102,19 @@ describe("a backup", () => {
         storage: withFaults(backups, (method) => (method === "write" ? fault : undefined)),
         name: "b.jsonl",
       };
-      assert.equal((await backUp(storage, to, clock)).ok, false);
+      const made = await backUp(storage, to, clock);
+      assert.equal(!made.ok && made.error.at, "backup");
     }
+  });
+
+  it("is not made of a log that cannot be read, and the failure is the log's", async () => {
+    const { storage, to } = await setUp();
+    const made = await backUp(
+      withFaults(storage, () => "error"),
+      to,
+      clock,
+    );
+    assert.equal(!made.ok && made.error.at, "log");
   });
 
   it("has all records though another window puts files together meanwhile", async () => {
