@@ -15,6 +15,7 @@ const sound: CheckReport = {
   doubles: 0,
   missing: 0,
   devices: new Map(),
+  covered: [],
   unfinished: [],
 };
 const wellFindings: ProgressFindings = {
@@ -110,6 +111,28 @@ describe("the report on the progress folder", () => {
     assert.match(text, /- Putting files together failed: the folder cannot be written to\./);
     assert.match(text, /fast failed: \\\[odd\\\]\. It is tried again\./);
     assert.match(text, /\*\*Not all is well/);
+    assert.match(
+      text,
+      /## What to do\n\n- Make room on the disk: .+\n- See whether the folder of your progress can .+\n- See whether VS Code's own storage .+\n$/,
+    );
+    const noBackup = { kind: "read-only", message: "", at: "backup" } as const;
+    for (const [failure, advice] of [
+      [noBackup, /to do\n\n- See whether VS Code's own storage/],
+      [{ ...noBackup, at: "log" }, /to do\n\n- See whether the folder of your progress/],
+    ] as const)
+      assert.match(pageOf({ upkeep: { failures: new Map([["backup", failure]]) } }), advice);
+  });
+
+  it("calls nothing damaged that is whole in the other file of the pair", () => {
+    const summary = {
+      ...{ size: 10, changedAt: 0, lines: 1, newer: 0, digest: 0, replaces: undefined },
+      damage: [{ line: 2, reason: "torn" }] as const,
+    };
+    const text = withCheck({ files: [{ name: "a.jsonl", summary }], covered: ["a.jsonl"] });
+    assert.match(text, /\*\*All is well/);
+    assert.match(text, /- Files whose writing was cut off: a\.jsonl\. Nothing is lost: the other/);
+    assert.match(text, /## What to do\n\n- Nothing\./);
+    assert.doesNotMatch(text, /## What is damaged/);
   });
 
   it("has a sentence for everything that can be found", () => {
