@@ -39,6 +39,8 @@ export interface ProgressStoreOptions {
   readonly onChange?: () => void;
   /** Some records could not be written, or are on disk after all. */
   readonly onStatus?: (status: WriterStatus) => void;
+  /** So many records that were known are no longer there: their files have gone, or were changed. */
+  readonly onLoss?: (records: number) => void;
   readonly closesAtBytes?: number;
 }
 
@@ -97,6 +99,11 @@ export class ProgressStore {
     this.#writerId = options.newId();
     this.#writer = new SegmentWriter({ ...options, writer: this.#writerId });
     this.#reader = new ProgressReader(options.storage, options.clock, start);
+  }
+
+  /** Names this window from its start to its end, in the files and in the ids of its records. */
+  get writerId(): string {
+    return this.#writerId;
   }
 
   /** The state as it is now. Ask again after `onChange`: another object may have taken its place. */
@@ -221,7 +228,7 @@ export class ProgressStore {
    * many of it were still missing here.
    */
   restore({ missing }: Pick<RestorePreview, "missing">): Promise<Result<number, StorageFailure>> {
-    return this.#inTurn(() => this.#addLines(missing));
+    return this.addLines(missing);
   }
 
   /**
@@ -240,6 +247,21 @@ export class ProgressStore {
     });
   }
 
+  /** Adds lines from elsewhere that are not here yet. Resolves to how many they were. */
+  addLines(lines: readonly CollectedLine[]): Promise<Result<number, StorageFailure>> {
+    return this.#inTurn(() => this.#addLines(lines));
+  }
+
+  /** The records of this window that are not on disk yet, in the form in which they will be. */
+  unsavedLines(): CollectedLine[] {
+    const first = this.#own.length - this.status.unsaved;
+    return this.#own.slice(first).map((record, index) => ({
+      text: formatLine(record),
+      id: { writer: this.#writerId, number: first + index },
+      device: record.device,
+    }));
+  }
+
   /** Tries once more to write what is not on disk yet; after it the store must not be used. */
   close(): Promise<Saving> {
     return this.#writer.close();
@@ -247,9 +269,13 @@ export class ProgressStore {
 
   async #refresh(isThorough: boolean): Promise<Refreshing> {
     const before = this.progress;
+    const countBefore = before.recordCount;
     const refreshed = await this.#reader.refresh(isThorough);
-    if (this.progress !== before)
+    if (this.progress !== before) {
       for (const [number, record] of this.#own.entries()) this.#addOwn(record, number);
+      const lost = countBefore - this.progress.recordCount;
+      if (lost > 0) this.#options.onLoss?.(lost);
+    }
     if (refreshed.ok && refreshed.value.hasChanged) this.#options.onChange?.();
     return refreshed;
   }

@@ -249,11 +249,13 @@ describe("ProgressStore", () => {
     const storage = new MemoryStorage();
     const other = await openStore({ storage });
     await other.append([answerDraft(1)]);
-    const store = await openStore({ storage });
+    const losses: number[] = [];
+    const store = await openStore({ storage, onLoss: (records) => losses.push(records) });
     await store.append([answerDraft(2)]);
     storage.files.clear();
     await store.refresh(false);
     assert.deepEqual([attemptsOf(store, 1), attemptsOf(store, 2)], [0, 1]);
+    assert.deepEqual(losses, [1]);
   });
 
   it("reads again from the start a file that was rewritten", async () => {
