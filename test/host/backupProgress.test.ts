@@ -29,6 +29,7 @@ describe("backups of the progress", () => {
 
   /** As if the device were lost: the log is empty, and the backups are where they were. */
   async function loseLog() {
+    await desk().study.close();
     await vscode.workspace.fs.delete(windows.inScratch("storage", "progress"), { recursive: true });
     const study = windows.open();
     await study.open();
@@ -73,7 +74,7 @@ describe("backups of the progress", () => {
     });
     const study = Object.assign(Object.create(desk().study) as ReturnType<typeof desk>["study"], {
       open: () => Promise.resolve({ store: unreadable }),
-      storageIn: createWorkspaceStorage,
+      folders: { at: createWorkspaceStorage },
     });
     desk().dialogs.next(file(), file(), file(), undefined);
     await backupProgress({ ...desk(), study });
@@ -121,7 +122,7 @@ describe("backups of the progress", () => {
   it("restore one that was made by itself, the newest offered first", async () => {
     await desk().answer("ree-count-17");
     const { store } = await desk().study.open();
-    const backups = desk().study.ownStorage("backups");
+    const backups = desk().study.folders.own("backups");
     assert.ok((await store.backUpDaily(backups)).ok);
     for (const name of ["2025-01-02.jsonl", "2024-12-31.jsonl", "notes.txt"])
       assert.ok((await backups.write(name, "")).ok);

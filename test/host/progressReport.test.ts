@@ -21,6 +21,7 @@ const sound: CheckReport = {
 const wellFindings: ProgressFindings = {
   madeAt: Date.UTC(2026, 4, 28),
   place: { uri: vscode.Uri.from({ scheme: "memory", path: "/progress" }), isChosen: false },
+  otherPlaces: [],
   device: "device01",
   check: ok(sound),
   status: { unsaved: 0 },
@@ -38,7 +39,7 @@ describe("the report on the progress folder", () => {
   it("says that all is well, where it is, and what is there", async () => {
     for (const id of ["ree-count-17", "pe-eam-jaishankar"]) await desk().answer(id);
     const { store } = await desk().study.open();
-    assert.ok((await store.backUpDaily(desk().study.ownStorage("backups"))).ok);
+    assert.ok((await store.backUpDaily(desk().study.folders.own("backups"))).ok);
     const report = new ProgressReport(desk());
     const text = await report.text();
     report.dispose();

@@ -39,8 +39,11 @@ export interface ProgressStoreOptions {
   readonly onChange?: () => void;
   /** Some records could not be written, or are on disk after all. */
   readonly onStatus?: (status: WriterStatus) => void;
-  /** So many records that were known are no longer there: their files have gone, or were changed. */
-  readonly onLoss?: (records: number) => void;
+  /**
+   * There are fewer records than the `known` ones before: files have gone, or were changed. It may be
+   * over in a moment, when somebody is just writing them anew.
+   */
+  readonly onLoss?: (known: number) => void;
   readonly closesAtBytes?: number;
 }
 
@@ -273,8 +276,7 @@ export class ProgressStore {
     const refreshed = await this.#reader.refresh(isThorough);
     if (this.progress !== before) {
       for (const [number, record] of this.#own.entries()) this.#addOwn(record, number);
-      const lost = countBefore - this.progress.recordCount;
-      if (lost > 0) this.#options.onLoss?.(lost);
+      if (this.progress.recordCount < countBefore) this.#options.onLoss?.(countBefore);
     }
     if (refreshed.ok && refreshed.value.hasChanged) this.#options.onChange?.();
     return refreshed;

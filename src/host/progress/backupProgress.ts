@@ -23,7 +23,7 @@ export async function backupProgress({
   // What is kept in memory belongs into the backup too.
   const saving = await store.retry();
   const { folder, name } = toFolderAndName(file);
-  const made = await store.backUp({ storage: study.storageIn(folder), name });
+  const made = await store.backUp({ storage: study.folders.at(folder), name });
   if (!made.ok) {
     const reason = failureReason(made.error);
     const failed =

@@ -43,14 +43,26 @@ function section(title: string, lines: readonly string[]): string[] {
   ];
 }
 
-function placeLines({ place }: ProgressFindings): string[] {
+function placeLines({ place, otherPlaces }: ProgressFindings): string[] {
   const { uri, isChosen } = place;
   return [
-    uri.scheme === "file" ? uri.fsPath : uri.toString(true),
+    pathOf(uri),
     isChosen
       ? vscode.l10n.t("The setting “Progress: Folder” names this folder.")
       : vscode.l10n.t("That is VS Code's own storage, on this device only."),
+    ...(otherPlaces.length === 0
+      ? []
+      : [
+          vscode.l10n.t(
+            "Other folders in which progress was kept, and still is: {0}.",
+            otherPlaces.map((each) => pathOf(each.uri)).join(", "),
+          ),
+        ]),
   ];
+}
+
+function pathOf(uri: vscode.Uri): string {
+  return uri.scheme === "file" ? uri.fsPath : uri.toString(true);
 }
 
 function contentLines({ check, device }: ProgressFindings): string[] {

@@ -250,12 +250,12 @@ describe("ProgressStore", () => {
     const other = await openStore({ storage });
     await other.append([answerDraft(1)]);
     const losses: number[] = [];
-    const store = await openStore({ storage, onLoss: (records) => losses.push(records) });
+    const store = await openStore({ storage, onLoss: (known) => losses.push(known) });
     await store.append([answerDraft(2)]);
     storage.files.clear();
     await store.refresh(false);
     assert.deepEqual([attemptsOf(store, 1), attemptsOf(store, 2)], [0, 1]);
-    assert.deepEqual(losses, [1]);
+    assert.deepEqual(losses, [2]);
   });
 
   it("reads again from the start a file that was rewritten", async () => {
