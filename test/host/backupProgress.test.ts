@@ -10,6 +10,7 @@ import { systemClock } from "../../src/host/storage/systemClock.ts";
 import { readText, writeText } from "../support/host/scratchFolder.ts";
 import { keyOf, packId, useStudyDesk } from "../support/host/studyDesk.ts";
 import type { ShownMessage } from "../support/host/recordMessages.ts";
+import { waitFor } from "../support/host/waitFor.ts";
 import { withFaults } from "../support/progress/faultyStorage.ts";
 
 const today = () => localDay(systemClock.now());
@@ -152,6 +153,47 @@ describe("backups of the progress", () => {
     assert.match(detail, /It is damaged in these lines: 2\. What stands in them is left out/);
     assert.match(said, /^Restored 2 records/);
     assert.equal(study.progress?.recordCount, 2);
+  });
+
+  it("name so many damaged lines and no more", async () => {
+    await desk().answer(...Array.from({ length: 15 }, () => "ree-count-17"));
+    await backUp();
+    const text = (await readText(file())).split("\n");
+    const damaged = text.map((line, index) =>
+      index < 13 ? line.replace("answer", "answes") : line,
+    );
+    await writeText(file(), damaged.join("\n"));
+    const study = await loseLog();
+    desk().dialogs.next("Choose a File…", file());
+    const { detail } = await restore(study);
+    assert.match(detail, /in these lines: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 and 3 more\. What/);
+  });
+
+  it("restore into the folder that is in use when the student says yes", async () => {
+    await desk().answer("ree-count-17");
+    await backUp();
+    const study = await loseLog();
+    desk().dialogs.next("Choose a File…", file());
+    const running = restoreProgress({ study });
+    const question = await desk().messages.untilShown("Restore mine.jsonl?");
+    const settings = vscode.workspace.getConfiguration("currentAffairs");
+    const target = windows.inScratch("elsewhere");
+    await settings.update("progress.folder", target.path, vscode.ConfigurationTarget.Global);
+    try {
+      await waitFor("the progress is elsewhere", async () => {
+        const { place } = await study.open();
+        return place.uri.path === target.path;
+      });
+      question.answer("Restore");
+      await running;
+      const [name] = (await vscode.workspace.fs.readDirectory(target)).filter(([each]) =>
+        each.endsWith("-all.jsonl"),
+      );
+      assert.ok(name);
+      assert.equal(study.progress?.fact(keyOf("ree-count-17")).attempts.length, 1);
+    } finally {
+      await settings.update("progress.folder", undefined, vscode.ConfigurationTarget.Global);
+    }
   });
 
   it("say of one that was cut off between two lines that it may lack some", async () => {

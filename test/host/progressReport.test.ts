@@ -188,6 +188,14 @@ describe("the report on the progress folder", () => {
     assert.match(unsaved, /## What to do\n\n- Make room on the disk/);
   });
 
+  it("names the other folders in which there is progress", () => {
+    const uri = vscode.Uri.from({ scheme: "memory", path: "/notes/progress" });
+    assert.match(
+      pageOf({ otherPlaces: [{ uri, isChosen: true }] }),
+      /- Other folders in which progress was kept, and still is: memory:\/notes\/progress\.\n/,
+    );
+  });
+
   it("sends to a backup where there is one, and to git where the student uses it", () => {
     const lost = pageOf({
       check: ok({ ...sound, missing: 1 }),

@@ -34,12 +34,12 @@ export class KnownPlaces {
   readonly #workspaceId: () => string;
 
   constructor(
-    global: vscode.Memento,
-    workspace: vscode.Memento,
+    globalState: vscode.Memento,
+    workspaceState: vscode.Memento,
     workspaceId: () => string = currentWorkspaceId,
   ) {
-    this.#global = global;
-    this.#workspace = workspace;
+    this.#global = globalState;
+    this.#workspace = workspaceState;
     this.#workspaceId = workspaceId;
   }
 

@@ -1,7 +1,8 @@
-import * as vscode from "vscode";
+import type * as vscode from "vscode";
 import type { StorageFailure } from "../../core/ports.ts";
 import type { ProgressStore } from "../../core/progress/progressStore.ts";
 import type { UnsavedShelf } from "../../core/progress/unsavedShelf.ts";
+import { hasWorkspaceTrust } from "../hasWorkspaceTrust.ts";
 import type { Log } from "../log.ts";
 import { keepFromConflicts } from "./keepFromConflicts.ts";
 import type { KnownPlaces } from "./knownPlaces.ts";
@@ -65,7 +66,7 @@ export class PlaceMover {
         if (taking.records > 0) tellMoved(place);
       }
     }
-    if (!vscode.workspace.isTrusted) return true;
+    if (!hasWorkspaceTrust()) return true;
     await places.useInWorkspace(place.uri);
     if (!wanted.isOfWorkspace) await places.bringAlong(place.uri);
     return true;
@@ -77,7 +78,7 @@ export class PlaceMover {
    */
   async bringOthers(opened: OpenedStore): Promise<void> {
     // In Restricted Mode it is not said where this workspace keeps its progress: nothing is copied.
-    if (!vscode.workspace.isTrusted) return;
+    if (!hasWorkspaceTrust()) return;
     const { globalStorage, log, places } = this.#options;
     const known = places.all().filter(({ isBroughtAlong }) => isBroughtAlong);
     const all = [defaultPlace(globalStorage), ...known.map(({ uri }) => toChosen(uri))];
@@ -112,7 +113,7 @@ export class PlaceMover {
   /** Where this workspace kept its progress before; undefined where that says nothing. */
   lastPlace(): ProgressPlace | undefined {
     const { globalStorage, places } = this.#options;
-    if (!vscode.workspace.isTrusted) return undefined;
+    if (!hasWorkspaceTrust()) return undefined;
     const usual = defaultPlace(globalStorage);
     const last = places.lastOfWorkspace();
     if (last === undefined) return usual;

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { fail, ok, type Result } from "../../core/base/result.ts";
+import { hasWorkspaceTrust } from "../hasWorkspaceTrust.ts";
 import { settingsSection, type Settings } from "../contributions.ts";
 
 /** The folder in which the log is. */
@@ -26,7 +27,7 @@ export function readFolderSetting(): FolderSetting {
   const value: unknown = settings.get(name);
   const set = settings.inspect(name);
   const isOfWorkspace =
-    vscode.workspace.isTrusted && (set?.workspaceFolderValue ?? set?.workspaceValue) !== undefined;
+    hasWorkspaceTrust() && (set?.workspaceFolderValue ?? set?.workspaceValue) !== undefined;
   return { value: toText(value), isOfWorkspace, ownValue: toText(set?.globalValue) };
 }
 
