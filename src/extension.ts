@@ -3,6 +3,7 @@ import { contentScheme } from "./host/contributions.ts";
 import { NoteEditor } from "./host/markdown/noteEditor.ts";
 import { CatalogStore } from "./host/packs/catalogStore.ts";
 import { ContentFileSystem } from "./host/packs/contentFileSystem.ts";
+import { KnownPlaces } from "./host/progress/knownPlaces.ts";
 import { registerProgress } from "./host/progress/registerProgress.ts";
 import { ProgressReport } from "./host/progress/progressReport.ts";
 import { StudyLog } from "./host/progress/studyLog.ts";
@@ -31,7 +32,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const clock = systemClock;
   study = new StudyLog({
     globalStorage: globalStorageUri,
-    workspaceState,
+    places: new KnownPlaces(globalState, workspaceState),
     clock,
     newId,
     createStorage: createWorkspaceStorage,

@@ -1,8 +1,15 @@
 import type { Result } from "./base/result.ts";
 
-/** Why a file could not be read or written; `message` is in the words of the system. */
+/**
+ * Why a file could not be read or written; `message` is in the words of the system.
+ * - `no-access`: it may be there, and must not be read.
+ * - `read-only`: it must not be changed.
+ * - `no-answer`: nothing has come back in time; it may still be done.
+ * - `gone`: the folder is not there, though there were files in it before.
+ */
 export interface StorageFailure {
-  readonly kind: "not-found" | "no-space" | "read-only" | "other";
+  readonly kind:
+    "not-found" | "no-space" | "no-access" | "read-only" | "no-answer" | "gone" | "other";
   readonly message: string;
 }
 

@@ -10,6 +10,7 @@ import { systemClock } from "../../src/host/storage/systemClock.ts";
 import { readText, writeText } from "../support/host/scratchFolder.ts";
 import { keyOf, packId, useStudyDesk } from "../support/host/studyDesk.ts";
 import type { ShownMessage } from "../support/host/recordMessages.ts";
+import { waitFor } from "../support/host/waitFor.ts";
 import { withFaults } from "../support/progress/faultyStorage.ts";
 
 const today = () => calendarDay(systemClock.now());
@@ -29,6 +30,7 @@ describe("backups of the progress", () => {
 
   /** As if the device were lost: the log is empty, and the backups are where they were. */
   async function loseLog() {
+    await desk().study.close();
     await vscode.workspace.fs.delete(windows.inScratch("storage", "progress"), { recursive: true });
     const study = windows.open();
     await study.open();
@@ -73,22 +75,29 @@ describe("backups of the progress", () => {
     });
     const study = Object.assign(Object.create(desk().study) as ReturnType<typeof desk>["study"], {
       open: () => Promise.resolve({ store: unreadable }),
-      storageIn: createWorkspaceStorage,
+      folders: { at: createWorkspaceStorage },
     });
-    desk().dialogs.next(file(), file(), undefined);
+    desk().dialogs.next(file(), file(), file(), undefined);
     await backupProgress({ ...desk(), study });
     const [warning] = desk().messages.messages;
     assert.equal(warning?.kind, "warning");
     assert.match(warning.text, /cannot be read: a\.jsonl\. Check Progress says more\.$/);
-    const failure = { kind: "read-only", message: "EROFS" } as const;
+    const failure = { kind: "read-only", message: "EROFS", at: "backup" } as const;
     Object.assign(unreadable, { backUp: () => Promise.resolve(fail(failure)) });
     await backupProgress({ ...desk(), study });
     assert.match(
       desk().messages.messages[1]?.text ?? "",
       /^No backup was made: the folder cannot be written to\./,
     );
+    const unread = { kind: "no-access", message: "EACCES", at: "log" } as const;
+    Object.assign(unreadable, { backUp: () => Promise.resolve(fail(unread)) });
     await backupProgress({ ...desk(), study });
-    assert.equal(desk().messages.messages.length, 2);
+    assert.equal(
+      desk().messages.messages[2]?.text,
+      "No backup was made, because your progress cannot be read: you have no permission to read it. Check Progress says what to do.",
+    );
+    await backupProgress({ ...desk(), study });
+    assert.equal(desk().messages.messages.length, 3);
   });
 
   it("restore what the student has kept in a file", async () => {
@@ -114,7 +123,7 @@ describe("backups of the progress", () => {
   it("restore one that was made by itself, the newest offered first", async () => {
     await desk().answer("ree-count-17");
     const { store } = await desk().study.open();
-    const backups = desk().study.ownStorage("backups");
+    const backups = desk().study.folders.own("backups");
     assert.ok((await store.backUpDaily(backups)).ok);
     for (const name of ["2025-01-02.jsonl", "2024-12-31.jsonl", "notes.txt"])
       assert.ok((await backups.write(name, "")).ok);
@@ -144,6 +153,47 @@ describe("backups of the progress", () => {
     assert.match(detail, /It is damaged in these lines: 2\. What stands in them is left out/);
     assert.match(said, /^Restored 2 records/);
     assert.equal(study.progress?.recordCount, 2);
+  });
+
+  it("name so many damaged lines and no more", async () => {
+    await desk().answer(...Array.from({ length: 15 }, () => "ree-count-17"));
+    await backUp();
+    const text = (await readText(file())).split("\n");
+    const damaged = text.map((line, index) =>
+      index < 13 ? line.replace("answer", "answes") : line,
+    );
+    await writeText(file(), damaged.join("\n"));
+    const study = await loseLog();
+    desk().dialogs.next("Choose a File…", file());
+    const { detail } = await restore(study);
+    assert.match(detail, /in these lines: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 and 3 more\. What/);
+  });
+
+  it("restore into the folder that is in use when the student says yes", async () => {
+    await desk().answer("ree-count-17");
+    await backUp();
+    const study = await loseLog();
+    desk().dialogs.next("Choose a File…", file());
+    const running = restoreProgress({ study });
+    const question = await desk().messages.untilShown("Restore mine.jsonl?");
+    const settings = vscode.workspace.getConfiguration("currentAffairs");
+    const target = windows.inScratch("elsewhere");
+    await settings.update("progress.folder", target.path, vscode.ConfigurationTarget.Global);
+    try {
+      await waitFor("the progress is elsewhere", async () => {
+        const { place } = await study.open();
+        return place.uri.path === target.path;
+      });
+      question.answer("Restore");
+      await running;
+      const [name] = (await vscode.workspace.fs.readDirectory(target)).filter(([each]) =>
+        each.endsWith("-all.jsonl"),
+      );
+      assert.ok(name);
+      assert.equal(study.progress?.fact(keyOf("ree-count-17")).attempts.length, 1);
+    } finally {
+      await settings.update("progress.folder", undefined, vscode.ConfigurationTarget.Global);
+    }
   });
 
   it("say of one that was cut off between two lines that it may lack some", async () => {
@@ -191,7 +241,10 @@ describe("backups of the progress", () => {
     await writeText(file(), "Notes on the Quad\n");
     const other = windows.inScratch("kept", "other.jsonl");
     desk().dialogs.next("Choose a File…", file(), "Choose a File…", other);
-    for (const text of ["No record could be read in mine.jsonl", "other.jsonl cannot be read"]) {
+    for (const text of [
+      "No record could be read in mine.jsonl",
+      "other.jsonl cannot be read: the file is not",
+    ]) {
       await restoreProgress(desk());
       await desk().messages.untilShown(text);
     }

@@ -15,11 +15,13 @@ const sound: CheckReport = {
   doubles: 0,
   missing: 0,
   devices: new Map(),
+  covered: [],
   unfinished: [],
 };
 const wellFindings: ProgressFindings = {
   madeAt: Date.UTC(2026, 4, 28),
   place: { uri: vscode.Uri.from({ scheme: "memory", path: "/progress" }), isChosen: false },
+  otherPlaces: [],
   device: "device01",
   check: ok(sound),
   status: { unsaved: 0 },
@@ -37,7 +39,7 @@ describe("the report on the progress folder", () => {
   it("says that all is well, where it is, and what is there", async () => {
     for (const id of ["ree-count-17", "pe-eam-jaishankar"]) await desk().answer(id);
     const { store } = await desk().study.open();
-    assert.ok((await store.backUpDaily(desk().study.ownStorage("backups"))).ok);
+    assert.ok((await store.backUpDaily(desk().study.folders.own("backups"))).ok);
     const report = new ProgressReport(desk());
     const text = await report.text();
     report.dispose();
@@ -110,6 +112,28 @@ describe("the report on the progress folder", () => {
     assert.match(text, /- Putting files together failed: the folder cannot be written to\./);
     assert.match(text, /fast failed: \\\[odd\\\]\. It is tried again\./);
     assert.match(text, /\*\*Not all is well/);
+    assert.match(
+      text,
+      /## What to do\n\n- Make room on the disk: .+\n- See whether the folder of your progress can .+\n- See whether VS Code's own storage .+\n$/,
+    );
+    const noBackup = { kind: "read-only", message: "", at: "backup" } as const;
+    for (const [failure, advice] of [
+      [noBackup, /to do\n\n- See whether VS Code's own storage/],
+      [{ ...noBackup, at: "log" }, /to do\n\n- See whether the folder of your progress/],
+    ] as const)
+      assert.match(pageOf({ upkeep: { failures: new Map([["backup", failure]]) } }), advice);
+  });
+
+  it("calls nothing damaged that is whole in the other file of the pair", () => {
+    const summary = {
+      ...{ size: 10, changedAt: 0, lines: 1, newer: 0, digest: 0, replaces: undefined },
+      damage: [{ line: 2, reason: "torn" }] as const,
+    };
+    const text = withCheck({ files: [{ name: "a.jsonl", summary }], covered: ["a.jsonl"] });
+    assert.match(text, /\*\*All is well/);
+    assert.match(text, /- Files whose writing was cut off: a\.jsonl\. Nothing is lost: the other/);
+    assert.match(text, /## What to do\n\n- Nothing\./);
+    assert.doesNotMatch(text, /## What is damaged/);
   });
 
   it("has a sentence for everything that can be found", () => {
@@ -162,6 +186,14 @@ describe("the report on the progress folder", () => {
       /## Not saved yet\n\n- 2 entries of your progress are not saved: the disk/,
     );
     assert.match(unsaved, /## What to do\n\n- Make room on the disk/);
+  });
+
+  it("names the other folders in which there is progress", () => {
+    const uri = vscode.Uri.from({ scheme: "memory", path: "/notes/progress" });
+    assert.match(
+      pageOf({ otherPlaces: [{ uri, isChosen: true }] }),
+      /- Other folders in which progress was kept, and still is: memory:\/notes\/progress\.\n/,
+    );
   });
 
   it("sends to a backup where there is one, and to git where the student uses it", () => {

@@ -3,7 +3,10 @@ import * as vscode from "vscode";
 import type { StudyLog } from "../../src/host/progress/studyLog.ts";
 import { createWorkspaceStorage } from "../../src/host/storage/workspaceStorage.ts";
 import { recordMessages } from "../support/host/recordMessages.ts";
+import { systemClock } from "../../src/host/storage/systemClock.ts";
+import { HangingStorage } from "../support/progress/hangingStorage.ts";
 import { readText, writeText } from "../support/host/scratchFolder.ts";
+import { answerUntil } from "../support/host/answerUntil.ts";
 import { createMemento, useStudyWindows } from "../support/host/studyWindows.ts";
 import { waitFor } from "../support/host/waitFor.ts";
 import { withFaults, type Fault } from "../support/progress/faultyStorage.ts";
@@ -113,7 +116,11 @@ describe("the study log", () => {
     const before = await namesIn(inScratch("storage", "progress"));
     const folder = `${vscode.workspace.asRelativePath(inScratch())}/notes/progress`;
     await setFolder(folder, vscode.ConfigurationTarget.Workspace);
-    await recorder.untilShown(`Your progress was copied to ${folder}`);
+    await answerUntil(recorder, "Keep your progress in", "Keep It There", () =>
+      recorder.messages.some(({ text }) =>
+        text.startsWith(`Your progress was copied to ${folder}`),
+      ),
+    );
     const { place } = await window.open();
     assert.equal(place.uri.path, inScratch("notes", "progress").path);
     assert.deepEqual(attemptsOf(window, 20, 21), [1, 1]);
@@ -166,6 +173,127 @@ describe("the study log", () => {
     assert.deepEqual(await window.append([answerDraft(1)]), { isSaved: true });
     assert.equal((await window.open()).place.isChosen, false);
     assert.equal(countOf(window), 2);
+  });
+
+  it("reads what has come before it watched", async () => {
+    let isFirst = true;
+    const file = inScratch("storage", "progress", "device02-otherwindow1-0a.jsonl");
+    const window = openWindow({
+      createStorage: (folder) => ({
+        ...withFaults(createWorkspaceStorage(folder), () => undefined),
+        // The folder is made just before it is watched: until then the file is in it, unseen.
+        async makeFolder(path) {
+          const made = await createWorkspaceStorage(folder).makeFolder(path);
+          if (isFirst && folder.path.endsWith("/storage/progress")) {
+            isFirst = false;
+            await writeText(file, segmentOf([recordOf(answerDraft(1), 0, "otherwindow1")]));
+          }
+          return made;
+        },
+      }),
+    });
+    await window.open();
+    await untilCount(window, 1);
+  });
+
+  it("names files that cannot be read when it opens", async () => {
+    const first = openWindow();
+    await first.append([answerDraft(0)]);
+    await first.close();
+    await openWindow({
+      createStorage: (folder) =>
+        withFaults(createWorkspaceStorage(folder), (method, path) =>
+          method === "read" && path.endsWith(".jsonl") ? "error" : undefined,
+        ),
+    }).open();
+    const { text, buttons } = await recorder.untilShown("Some files of your progress cannot be");
+    assert.match(text, /: \w+-\w+-0a\.jsonl \(injected: other\)\. What only they hold is missing/);
+    assert.deepEqual(buttons, ["Check Progress"]);
+  });
+
+  it("keeps what is recorded while it cannot be opened, and saves it when it can", async () => {
+    let isBroken = true;
+    const window = openWindow({
+      createStorage: (folder) => {
+        if (isBroken) throw new Error("The code has gone.");
+        return createWorkspaceStorage(folder);
+      },
+    });
+    const statuses: number[] = [];
+    window.onDidChangeStatus(({ unsaved }) => statuses.push(unsaved));
+    const opening = assert.rejects(window.open());
+    // A change of the setting meanwhile must not end in an error that nobody handles.
+    await setFolder(inScratch("elsewhere").path);
+    await opening;
+    const saving = await window.append([answerDraft(0)]);
+    assert.ok(!saving.isSaved && saving.failure.message.includes("The code has gone."));
+    assert.deepEqual([window.status.unsaved, statuses], [1, [1]]);
+    isBroken = false;
+    await setFolder(undefined);
+    assert.deepEqual(await window.append([answerDraft(1)]), { isSaved: true });
+    await waitFor("all is saved", () => window.status.unsaved === 0);
+    assert.deepEqual(attemptsOf(window, 0, 1), [1, 1]);
+  });
+
+  it("saves at the next start what could not be saved when a window was closed", async () => {
+    const closing = openWindow({
+      createStorage: (folder) =>
+        withFaults(createWorkspaceStorage(folder), (method) =>
+          method === "write" && folder.path.endsWith("/progress") ? "no space" : undefined,
+        ),
+    });
+    for (const number of [0, 1])
+      assert.equal((await closing.append([answerDraft(number)])).isSaved, false);
+    await closing.close();
+    assert.equal((await namesIn(inScratch("storage", "unsaved"))).length, 1);
+    const next = openWindow();
+    await next.open();
+    await untilCount(next, 2);
+    const { text } = await recorder.untilShown("could not be saved when a window was closed");
+    assert.match(text, /is saved now: 2 records\.$/);
+    await waitFor("it is kept apart no longer", async () => {
+      const names = await namesIn(inScratch("storage", "unsaved"));
+      return names.length === 0;
+    });
+  });
+
+  it("keeps it apart at once, also when nobody closes the window, until it is saved", async () => {
+    let fault: Fault | undefined = "no space";
+    const window = openWindow({
+      createStorage: (folder) =>
+        withFaults(createWorkspaceStorage(folder), (method) =>
+          method === "write" && folder.path.endsWith("/progress") ? fault : undefined,
+        ),
+    });
+    await window.append([answerDraft(0)]);
+    const kept = () => namesIn(inScratch("storage", "unsaved"));
+    await waitFor("it is kept", async () => (await kept().catch(() => [])).length === 1);
+    fault = undefined;
+    await window.open().then(({ store }) => store.retry());
+    await waitFor("it is kept no longer", async () => (await kept()).length === 0);
+  });
+
+  it("closes, with what is unsaved kept apart, though the disk gives no answer", async () => {
+    const hanging: HangingStorage[] = [];
+    // A clock that goes fast: nobody waits for long.
+    const clock = { ...systemClock, elapsedMs: () => 100 * systemClock.elapsedMs() };
+    const window = openWindow({
+      clock,
+      createStorage: (folder) => {
+        const storage = new HangingStorage(createWorkspaceStorage(folder));
+        if (folder.path.endsWith("/storage/progress")) hanging.push(storage);
+        return storage;
+      },
+    });
+    await window.append([answerDraft(0)]);
+    for (const each of hanging) each.isHanging = true;
+    const saving = await window.append([answerDraft(1)]);
+    assert.equal(!saving.isSaved && saving.failure.kind, "no-answer");
+    await window.close();
+    for (const each of hanging) each.release();
+    const next = openWindow();
+    await next.open();
+    await untilCount(next, 2);
   });
 
   it("keeps what cannot be written, says so, and writes it when it can", async () => {

@@ -133,6 +133,14 @@ describe("settings in package.json", () => {
     );
   });
 
+  it("that a folder without trust cannot set are named where VS Code tells of the limits", () => {
+    const { description = "", restrictedConfigurations = [] } =
+      manifest.capabilities.untrustedWorkspaces;
+    assert.ok(restrictedConfigurations.length > 0);
+    for (const name of restrictedConfigurations)
+      assert.ok(resolved(description).includes(`\`${name}\``), name);
+  });
+
   it("are not taken from a folder that is not trusted, unless there is a reason", () => {
     /** Why a setting of a folder that nobody trusts does no harm. */
     const harmless: Readonly<Record<string, string>> = {};

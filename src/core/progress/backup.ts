@@ -2,12 +2,17 @@ import { fail, ok, type Result } from "../base/result.ts";
 import type { FactKey } from "../base/ids.ts";
 import type { Clock, FileStorage, StorageFailure } from "../ports.ts";
 import { writeArchive } from "./archiveFile.ts";
-import { collectLines, type CollectedLine, type CollectedLines } from "./collectLines.ts";
-import { listFiles } from "./listFiles.ts";
+import { collectFolder } from "./collectFolder.ts";
+import { collectLines, type CollectedLine } from "./collectLines.ts";
 import { Pacer } from "./pacer.ts";
 import { parseSegment, type Damage } from "./parseSegment.ts";
 import { scopeOf } from "./placeEvent.ts";
 import type { Progress } from "./progress.ts";
+
+/** Why there is no backup, and whether it is the log or the backup that failed. */
+export interface BackupFailure extends StorageFailure {
+  readonly at: "log" | "backup";
+}
 
 export interface BackupReport {
   readonly records: number;
@@ -21,25 +26,6 @@ export interface BackupPlace {
   readonly name: string;
 }
 
-/** How often files may vanish while they are read: another window has put them together. */
-const mostAttempts = 4;
-
-/** All records of a folder; it is read again when a file of its list has gone meanwhile. */
-async function collectFolder(
-  log: FileStorage,
-  pacer: Pacer,
-): Promise<Result<CollectedLines, StorageFailure>> {
-  for (let attempt = 1; ; attempt += 1) {
-    const names = await listFiles(log);
-    if (!names.ok) return names;
-    const collected = await collectLines(log, names.value, pacer);
-    const hasVanished = collected.files.some(
-      (file) => "failure" in file && file.failure.kind === "not-found",
-    );
-    if (!hasVanished || attempt === mostAttempts) return ok(collected);
-  }
-}
-
 /**
  * Writes all records of all devices into one file, which has the form of an archive, and reads it
  * back. Not ok when it is not whole then.
@@ -48,15 +34,15 @@ export async function backUp(
   log: FileStorage,
   to: BackupPlace,
   clock: Clock,
-): Promise<Result<BackupReport, StorageFailure>> {
+): Promise<Result<BackupReport, BackupFailure>> {
   const pacer = new Pacer(clock);
   const collected = await collectFolder(log, pacer);
-  if (!collected.ok) return collected;
+  if (!collected.ok) return fail({ ...collected.error, at: "log" });
   const { lines, files } = collected.value;
   const made = await to.storage.makeFolder("");
-  if (!made.ok) return made;
+  if (!made.ok) return fail({ ...made.error, at: "backup" });
   const written = await writeArchive(to.storage, to.name, lines, [], pacer);
-  if (!written.ok) return written;
+  if (!written.ok) return fail({ ...written.error, at: "backup" });
   const unreadable = files.filter((file) => "failure" in file).map(({ name }) => name);
   return ok({ records: lines.length, unreadable });
 }

@@ -1,9 +1,11 @@
 import { ok, type Result } from "../base/result.ts";
 import type { Clock, FileStorage, StorageFailure } from "../ports.ts";
-import { collectLines, type CollectedFile } from "./collectLines.ts";
+import { collectFolder } from "./collectFolder.ts";
+import type { CollectedFile } from "./collectLines.ts";
 import { parseFileName } from "./fileName.ts";
-import { listFiles } from "./listFiles.ts";
+import { isCoveredByTwin, isOnlyTorn, twinOf } from "./isCoveredByTwin.ts";
 import { Pacer } from "./pacer.ts";
+import type { SegmentSummary } from "./readSegment.ts";
 import { SeenIds } from "./seenIds.ts";
 
 /** What is in the progress folder, by reading all of it. */
@@ -19,6 +21,8 @@ export interface CheckReport {
   readonly missing: number;
   /** Records of each device. */
   readonly devices: ReadonlyMap<string, number>;
+  /** Segment files with damage by which nothing is lost, for the other file of the segment is whole. */
+  readonly covered: readonly string[];
   /** Archives that were not finished: what they were made from is still there. */
   readonly unfinished: readonly string[];
 }
@@ -28,9 +32,9 @@ export async function checkProgress(
   storage: FileStorage,
   clock: Clock,
 ): Promise<Result<CheckReport, StorageFailure>> {
-  const names = await listFiles(storage);
-  if (!names.ok) return names;
-  const { lines, files, doubles } = await collectLines(storage, names.value, new Pacer(clock));
+  const collected = await collectFolder(storage, new Pacer(clock));
+  if (!collected.ok) return collected;
+  const { lines, files, doubles } = collected.value;
   const ids = new SeenIds();
   const devices = new Map<string, number>();
   let newer = 0;
@@ -43,6 +47,24 @@ export async function checkProgress(
     .filter((file) => "summary" in file && file.summary.replaces === undefined)
     .map(({ name }) => name)
     .filter((name) => parseFileName(name)?.kind === "archive");
-  const missing = ids.countMissing();
-  return ok({ files, records: lines.length, newer, doubles, missing, devices, unfinished });
+  return ok({
+    ...{ files, records: lines.length, newer, doubles, devices, unfinished },
+    missing: ids.countMissing(),
+    covered: listCovered(files),
+  });
+}
+
+function listCovered(files: readonly CollectedFile[]): string[] {
+  const summaries = new Map<string, SegmentSummary>();
+  for (const file of files) if ("summary" in file) summaries.set(file.name, file.summary);
+  const replaced = new Set([...summaries.values()].flatMap(({ replaces }) => replaces ?? []));
+  const covered: string[] = [];
+  for (const [name, summary] of summaries) {
+    const twin = twinOf(name);
+    if (twin === undefined || summary.damage.length === 0) continue;
+    // The twin may be in an archive by now: only whole files go there.
+    const isInArchive = replaced.has(twin) && isOnlyTorn(summary);
+    if (isInArchive || isCoveredByTwin(summary, summaries.get(twin))) covered.push(name);
+  }
+  return covered;
 }

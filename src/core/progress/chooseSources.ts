@@ -1,5 +1,6 @@
 import type { FileFacts } from "../ports.ts";
 import { parseFileName } from "./fileName.ts";
+import { twinOf } from "./isCoveredByTwin.ts";
 import { lastNumbers } from "./listFiles.ts";
 
 export interface SourceFile extends FileFacts {
@@ -62,9 +63,7 @@ export function chooseSources(files: readonly SourceFile[], compactor: Compactor
 
 /** Whether neither the file nor its twin has changed for a day. */
 function isOld(file: SourceFile, files: readonly SourceFile[], newest: number): boolean {
-  const twin = file.name.replace(/[ab]\.jsonl$/, (end) =>
-    end.startsWith("a") ? "b.jsonl" : "a.jsonl",
-  );
+  const twin = twinOf(file.name);
   const twinChangedAt = files.find(({ name }) => name === twin)?.changedAt ?? 0;
   return newest - Math.max(file.changedAt, twinChangedAt) > closedAfterMs;
 }

@@ -13,9 +13,14 @@ export interface CollectedLine {
   readonly device: string | undefined;
 }
 
+/** A file that is there and cannot be read. */
+export interface UnreadFile {
+  readonly name: string;
+  readonly failure: StorageFailure;
+}
+
 export type CollectedFile =
-  | { readonly name: string; readonly summary: SegmentSummary }
-  | { readonly name: string; readonly failure: StorageFailure };
+  { readonly name: string; readonly summary: SegmentSummary } | UnreadFile;
 
 export interface CollectedLines {
   readonly lines: readonly CollectedLine[];

@@ -7,11 +7,13 @@ import {
   type Compactor,
   type SourceFile,
 } from "./chooseSources.ts";
-import { collectLines } from "./collectLines.ts";
+import { collectLines, type CollectedLine } from "./collectLines.ts";
 import { parseFileName, toArchiveName } from "./fileName.ts";
+import { isCoveredByTwin, isOnlyTorn, twinOf } from "./isCoveredByTwin.ts";
 import { listFiles } from "./listFiles.ts";
 import { Pacer } from "./pacer.ts";
 import type { SegmentSummary } from "./readSegment.ts";
+import { SeenIds } from "./seenIds.ts";
 
 export interface CompactionOptions extends Compactor {
   readonly storage: FileStorage;
@@ -30,7 +32,7 @@ export interface CompactionReport {
  * Puts closed segments of this device, and small archives, into one new archive, and removes them.
  * At any point at which it is cut off, every line is in a file: nothing is removed before the archive
  * was read back and found whole, and no file that has changed since it was read. Files with damage
- * are left as they are.
+ * are left as they are, unless their twin is whole.
  */
 export async function compact(
   options: CompactionOptions,
@@ -40,12 +42,7 @@ export async function compact(
   if (!files.ok) return files;
   const chosen = new Map(chooseSources(files.value, options).map((file) => [file.name, file]));
   const pacer = new Pacer(options.clock);
-  const sources: SourceFile[] = [];
-  const { lines } = await collectLines(storage, [...chosen.keys()], pacer, (name, summary) => {
-    const isFit = isFitSource(chosen.get(name), summary);
-    if (isFit) sources.push({ name, size: summary.size, changedAt: summary.changedAt });
-    return isFit;
-  });
+  const { lines, sources } = await collectSources(storage, chosen, pacer);
   if (sources.length < 2) return ok({ removed: [] });
 
   const name = toArchiveName(device, archive);
@@ -53,6 +50,61 @@ export async function compact(
   const written = await writeArchive(storage, name, lines, replaces, pacer);
   if (!written.ok) return written;
   return ok({ archive: name, removed: await removeUnchanged(storage, sources) });
+}
+
+interface Sources {
+  readonly lines: readonly CollectedLine[];
+  /** The files whose records are all among the lines. */
+  readonly sources: readonly SourceFile[];
+}
+
+/** All records of the files that are fit to be put together. */
+async function collectSources(
+  storage: FileStorage,
+  chosen: ReadonlyMap<string, ChosenFile>,
+  pacer: Pacer,
+): Promise<Sources> {
+  const sources: SourceFile[] = [];
+  const take = (name: string, { size, changedAt }: SegmentSummary): true => {
+    sources.push({ name, size, changedAt });
+    return true;
+  };
+  const whole = new Map<string, SegmentSummary>();
+  const replaced = new Set<string>();
+  const first = await collectLines(storage, [...chosen.keys()], pacer, (name, summary) => {
+    if (!isFitSource(chosen.get(name), summary)) return false;
+    whole.set(name, summary);
+    for (const each of summary.replaces ?? []) replaced.add(each);
+    return take(name, summary);
+  });
+  const isCovered = (name: string, summary: SegmentSummary): boolean => {
+    const twin = twinOf(name) ?? "";
+    if (replaced.has(twin) && isOnlyTorn(summary)) return true;
+    return isCoveredByTwin(summary, whole.get(twin));
+  };
+  // What a cut-off write has left beside a whole twin is rare, and is read a second time.
+  const left = first.files.flatMap((file) =>
+    "summary" in file && !whole.has(file.name) && isCovered(file.name, file.summary)
+      ? [file.name]
+      : [],
+  );
+  const second = await collectLines(
+    storage,
+    left,
+    pacer,
+    (name, summary) => isCovered(name, summary) && take(name, summary),
+  );
+  return { lines: joinLines(first.lines, second.lines), sources };
+}
+
+/** Each record once. */
+function joinLines(
+  lines: readonly CollectedLine[],
+  more: readonly CollectedLine[],
+): readonly CollectedLine[] {
+  if (more.length === 0) return lines;
+  const ids = new SeenIds();
+  return [...lines, ...more].filter(({ id }) => ids.add(id));
 }
 
 async function statOwnFiles(

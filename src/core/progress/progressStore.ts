@@ -4,17 +4,19 @@ import { writeArchive } from "./archiveFile.ts";
 import {
   backUp,
   previewRestore,
+  type BackupFailure,
   type BackupPlace,
   type BackupReport,
   type RestorePreview,
 } from "./backup.ts";
 import { checkProgress, type CheckReport } from "./checkProgress.ts";
-import { collectLines, type CollectedLine } from "./collectLines.ts";
+import { collectFolder } from "./collectFolder.ts";
+import type { CollectedLine, UnreadFile } from "./collectLines.ts";
 import { compact, type CompactionReport } from "./compact.ts";
 import { backUpDaily, type DailyBackupReport } from "./dailyBackup.ts";
 import { parseFileName, toArchiveName } from "./fileName.ts";
 import { formatRecord } from "./formatRecord.ts";
-import { listFiles } from "./listFiles.ts";
+import { formatLine } from "./logLine.ts";
 import { Pacer } from "./pacer.ts";
 import { Progress } from "./progress.ts";
 import { ProgressReader, type RefreshReport, type SegmentFiles } from "./progressReader.ts";
@@ -38,8 +40,26 @@ export interface ProgressStoreOptions {
   readonly onChange?: () => void;
   /** Some records could not be written, or are on disk after all. */
   readonly onStatus?: (status: WriterStatus) => void;
+  /**
+   * There are fewer records than the `known` ones before: files have gone, or were changed. It may be
+   * over in a moment, when somebody is just writing them anew.
+   */
+  readonly onLoss?: (known: number) => void;
   readonly closesAtBytes?: number;
 }
+
+/** What came of copying another folder into that of a store. */
+export type Copying =
+  | {
+      readonly kind: "copied";
+      /** How many were not here before. */
+      readonly records: number;
+      readonly unreadable: readonly UnreadFile[];
+    }
+  /** The other folder cannot be read. */
+  | { readonly kind: "unread"; readonly failure: StorageFailure }
+  /** This folder cannot be read or written to. */
+  | { readonly kind: "unwritten"; readonly failure: StorageFailure };
 
 type Refreshing = Result<RefreshReport, StorageFailure>;
 
@@ -83,6 +103,11 @@ export class ProgressStore {
     this.#writerId = options.newId();
     this.#writer = new SegmentWriter({ ...options, writer: this.#writerId });
     this.#reader = new ProgressReader(options.storage, options.clock, start);
+  }
+
+  /** Names this window from its start to its end, in the files and in the ids of its records. */
+  get writerId(): string {
+    return this.#writerId;
   }
 
   /** The state as it is now. Ask again after `onChange`: another object may have taken its place. */
@@ -200,7 +225,7 @@ export class ProgressStore {
   }
 
   /** Writes all records into one file, see `backUp`. */
-  backUp(to: BackupPlace): Promise<Result<BackupReport, StorageFailure>> {
+  backUp(to: BackupPlace): Promise<Result<BackupReport, BackupFailure>> {
     return this.#asUpkeep(() => backUp(this.#options.storage, to, this.#options.clock));
   }
 
@@ -214,27 +239,43 @@ export class ProgressStore {
     return this.#inTurn(() => previewRestore(from, this.progress, this.#options.clock));
   }
 
-  /** Adds what a preview has found missing, as a file of its own. */
-  restore({ missing }: RestorePreview): Promise<Result<void, StorageFailure>> {
-    return this.#inTurn(() => this.#addMissing(missing));
+  /**
+   * Adds what a preview has found missing, of another store too, as a file of its own. Resolves to how
+   * many of it were still missing here.
+   */
+  restore({ missing }: Pick<RestorePreview, "missing">): Promise<Result<number, StorageFailure>> {
+    return this.addLines(missing);
   }
 
   /**
    * Copies all records of another folder that are not in this one, and sees that they are here.
-   * Nothing is taken away there. Resolves to how many were copied; not ok when a file there could not
-   * be read, and then nothing is copied.
+   * Nothing is taken away there. What some files there hold may be left: their names are told.
    */
-  copyAllOf(other: FileStorage): Promise<Result<number, StorageFailure>> {
+  copyAllOf(other: FileStorage): Promise<Copying> {
     return this.#inTurn(async () => {
-      const names = await listFiles(other);
-      if (!names.ok) return names;
-      const pacer = new Pacer(this.#options.clock);
-      const { lines, files } = await collectLines(other, names.value, pacer);
-      for (const file of files) if ("failure" in file) return fail(file.failure);
-      const missing = lines.filter(({ id }) => !this.progress.has(id));
-      const added = await this.#addMissing(missing);
-      return added.ok ? ok(missing.length) : added;
+      const collected = await collectFolder(other, new Pacer(this.#options.clock));
+      if (!collected.ok) return { kind: "unread", failure: collected.error };
+      const { lines, files } = collected.value;
+      const added = await this.#addLines(lines);
+      if (!added.ok) return { kind: "unwritten", failure: added.error };
+      const unreadable = files.flatMap((file) => ("failure" in file ? [file] : []));
+      return { kind: "copied", records: added.value, unreadable };
     });
+  }
+
+  /** Adds lines from elsewhere that are not here yet. Resolves to how many they were. */
+  addLines(lines: readonly CollectedLine[]): Promise<Result<number, StorageFailure>> {
+    return this.#inTurn(() => this.#addLines(lines));
+  }
+
+  /** The records of this window that are not on disk yet, in the form in which they will be. */
+  unsavedLines(): CollectedLine[] {
+    const first = this.#own.length - this.status.unsaved;
+    return this.#own.slice(first).map((record, index) => ({
+      text: formatLine(record),
+      id: { writer: this.#writerId, number: first + index },
+      device: record.device,
+    }));
   }
 
   /** Tries once more to write what is not on disk yet; after it the store must not be used. */
@@ -244,9 +285,12 @@ export class ProgressStore {
 
   async #refresh(isThorough: boolean): Promise<Refreshing> {
     const before = this.progress;
+    const countBefore = before.recordCount;
     const refreshed = await this.#reader.refresh(isThorough);
-    if (this.progress !== before)
+    if (this.progress !== before) {
       for (const [number, record] of this.#own.entries()) this.#addOwn(record, number);
+      if (this.progress.recordCount < countBefore) this.#options.onLoss?.(countBefore);
+    }
     if (refreshed.ok && refreshed.value.hasChanged) this.#options.onChange?.();
     return refreshed;
   }
@@ -260,8 +304,10 @@ export class ProgressStore {
     this.progress.add(record, { writer: this.#writerId, number });
   }
 
-  async #addMissing(missing: readonly CollectedLine[]): Promise<Result<void, StorageFailure>> {
-    if (missing.length === 0) return ok(undefined);
+  /** Resolves to how many were not here before. */
+  async #addLines(lines: readonly CollectedLine[]): Promise<Result<number, StorageFailure>> {
+    const missing = lines.filter(({ id }) => !this.progress.has(id));
+    if (missing.length === 0) return ok(0);
     const { storage, clock, device, newId } = this.#options;
     const made = await storage.makeFolder("");
     if (!made.ok) return made;
@@ -271,7 +317,8 @@ export class ProgressStore {
     const refreshed = await this.#refresh(true);
     if (!refreshed.ok) return refreshed;
     const isThere = missing.every(({ id }) => this.progress.has(id));
-    return isThere ? ok(undefined) : fail({ kind: "other", message: `${name} was not read.` });
+    if (!isThere) return fail({ kind: "other", message: `${name} was not read.` });
+    return ok(missing.length);
   }
 
   /**

@@ -23,12 +23,19 @@ export async function backupProgress({
   // What is kept in memory belongs into the backup too.
   const saving = await store.retry();
   const { folder, name } = toFolderAndName(file);
-  const made = await store.backUp({ storage: study.storageIn(folder), name });
+  const made = await store.backUp({ storage: study.folders.at(folder), name });
   if (!made.ok) {
-    const failed = vscode.l10n.t(
-      "No backup was made: {0}. Your progress is as it was. Choose another folder for the backup.",
-      failureReason(made.error),
-    );
+    const reason = failureReason(made.error);
+    const failed =
+      made.error.at === "log"
+        ? vscode.l10n.t(
+            "No backup was made, because your progress cannot be read: {0}. Check Progress says what to do.",
+            reason,
+          )
+        : vscode.l10n.t(
+            "No backup was made: {0}. Your progress is as it was. Choose another folder for the backup.",
+            reason,
+          );
     void vscode.window.showErrorMessage(plainMessage(failed));
     return;
   }

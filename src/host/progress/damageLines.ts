@@ -2,18 +2,22 @@ import * as vscode from "vscode";
 import type { Result } from "../../core/base/result.ts";
 import type { StorageFailure } from "../../core/ports.ts";
 import type { CheckReport } from "../../core/progress/checkProgress.ts";
+import type { CollectedFile } from "../../core/progress/collectLines.ts";
 import type { DamageReason } from "../../core/progress/parseSegment.ts";
 import { failureReason } from "../failureReason.ts";
+import type { UpkeepTask } from "./logUpkeep.ts";
 import type { ProgressFindings } from "./progressFindings.ts";
 
 /** Everything that is wrong in the folder, a sentence for each; none when all is well. */
 export function toDamageLines(check: Result<CheckReport, StorageFailure>): string[] {
   if (!check.ok)
     return [vscode.l10n.t("The folder cannot be read: {0}.", failureReason(check.error))];
-  const { files, missing, unfinished } = check.value;
-  const inFiles = files.flatMap((file) => {
+  const { missing, unfinished } = check.value;
+  const inFiles = toHurtFiles(check.value).flatMap((file) => {
     if ("failure" in file)
-      return [vscode.l10n.t("{0} cannot be read: {1}.", file.name, failureReason(file.failure))];
+      return [
+        vscode.l10n.t("{0} cannot be read: {1}.", file.name, failureReason(file.failure, "file")),
+      ];
     return file.summary.damage.map(({ line, reason }) =>
       vscode.l10n.t("{0}, line {1}: {2}", file.name, line, toReasonWords(reason)),
     );
@@ -37,6 +41,11 @@ export function toDamageLines(check: Result<CheckReport, StorageFailure>): strin
   ];
 }
 
+/** Files by whose damage something may be lost, and files that cannot be read. */
+function toHurtFiles({ files, covered }: CheckReport): readonly CollectedFile[] {
+  return files.filter(({ name }) => !covered.includes(name));
+}
+
 function toReasonWords(reason: DamageReason): string {
   switch (reason) {
     case "torn":
@@ -51,15 +60,16 @@ function toReasonWords(reason: DamageReason): string {
 }
 
 /** What the student can do about what was found, a sentence for each. */
-export function toRemedies({ check, status, backups, place }: ProgressFindings): string[] {
+export function toRemedies(findings: ProgressFindings): string[] {
+  const { check, status, backups, place, upkeep } = findings;
   if (!check.ok)
     return [
       vscode.l10n.t(
         "See whether the folder is there and can be read, or choose another one in the settings. What you do meanwhile is kept and added to it.",
       ),
     ];
-  const { files, missing, newer } = check.value;
-  const isHurt = files.some(
+  const { missing, newer } = check.value;
+  const isHurt = toHurtFiles(check.value).some(
     (file) => "failure" in file || file.summary.damage.some(({ reason }) => reason !== "line-end"),
   );
   const hasBackup = backups.ok && backups.value.length > 0;
@@ -80,6 +90,7 @@ export function toRemedies({ check, status, backups, place }: ProgressFindings):
           vscode.l10n.t("Do not edit or delete the files. Damaged lines are passed over."),
         ]),
     ...(newer === 0 ? [] : [vscode.l10n.t("Update Current Affairs Notes on this device.")]),
+    ...[...upkeep.failures].map(([task, failure]) => toUpkeepRemedy(task, failure)),
   ];
   if (remedies.length > 0) return remedies;
   return [
@@ -87,4 +98,20 @@ export function toRemedies({ check, status, backups, place }: ProgressFindings):
       ? vscode.l10n.t("Nothing. Commit the folder if it is in a git repository.")
       : vscode.l10n.t("Nothing. Back Up Progress makes a copy that you can keep elsewhere."),
   ];
+}
+
+/** Nothing that was recorded is touched by such a failure; so the advice is about the task alone. */
+function toUpkeepRemedy(task: UpkeepTask, failure: StorageFailure): string {
+  const isInOwnStorage = task === "snapshot" || ("at" in failure && failure.at === "backup");
+  if (failure.kind === "no-space")
+    return vscode.l10n.t(
+      "Make room on the disk: what failed in this window is then done by itself.",
+    );
+  if (isInOwnStorage)
+    return vscode.l10n.t(
+      "See whether VS Code's own storage on this device can be written to. It is tried again by itself; until then Back Up Progress makes a copy elsewhere.",
+    );
+  return vscode.l10n.t(
+    "See whether the folder of your progress can be read and written to. What failed in this window is tried again by itself.",
+  );
 }

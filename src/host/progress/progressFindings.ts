@@ -10,6 +10,8 @@ export interface ProgressFindings {
   /** Milliseconds since 1970. */
   readonly madeAt: number;
   readonly place: ProgressPlace;
+  /** Other folders in which there is progress. */
+  readonly otherPlaces: readonly ProgressPlace[];
   /** The id of this device. */
   readonly device: string;
   readonly check: Result<CheckReport, StorageFailure>;

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { fail, ok, type Result } from "../../core/base/result.ts";
+import { hasWorkspaceTrust } from "../hasWorkspaceTrust.ts";
 import { settingsSection, type Settings } from "../contributions.ts";
 
 /** The folder in which the log is. */
@@ -15,6 +16,8 @@ export interface FolderSetting {
   readonly value: string;
   /** It is set for this workspace, and not for all that the student opens. */
   readonly isOfWorkspace: boolean;
+  /** What the student has set for all workspaces; "" for nothing. */
+  readonly ownValue: string;
 }
 
 /** The setting as it stands for this window. VS Code leaves out that of a workspace without trust. */
@@ -23,8 +26,24 @@ export function readFolderSetting(): FolderSetting {
   const settings = vscode.workspace.getConfiguration(settingsSection);
   const value: unknown = settings.get(name);
   const set = settings.inspect(name);
-  const isOfWorkspace = (set?.workspaceFolderValue ?? set?.workspaceValue) !== undefined;
-  return { value: typeof value === "string" ? value.trim() : "", isOfWorkspace };
+  const isOfWorkspace =
+    hasWorkspaceTrust() && (set?.workspaceFolderValue ?? set?.workspaceValue) !== undefined;
+  return { value: toText(value), isOfWorkspace, ownValue: toText(set?.globalValue) };
+}
+
+export function toChosen(uri: vscode.Uri): ProgressPlace {
+  return { uri, isChosen: true };
+}
+
+export function isSamePlace(
+  one: Pick<ProgressPlace, "uri">,
+  other: Pick<ProgressPlace, "uri">,
+): boolean {
+  return one.uri.toString() === other.uri.toString();
+}
+
+function toText(value: unknown): string {
+  return typeof value === "string" ? value.trim() : "";
 }
 
 export function defaultPlace(globalStorage: vscode.Uri): ProgressPlace {
@@ -33,14 +52,22 @@ export function defaultPlace(globalStorage: vscode.Uri): ProgressPlace {
 
 /**
  * The place that the setting names: a whole path, or for a workspace one in its first folder. Not ok,
- * with a sentence, when it is a part of a path that would lead into every folder that is opened.
+ * with a sentence, when it is a part of a path that would lead into every folder that is opened, or
+ * when it begins with a tilde.
  */
 export function toPlace(
-  { value: setting, isOfWorkspace }: FolderSetting,
+  { value: setting, isOfWorkspace }: Pick<FolderSetting, "value" | "isOfWorkspace">,
   globalStorage: vscode.Uri,
   folders: readonly vscode.WorkspaceFolder[],
 ): Result<ProgressPlace, string> {
   if (setting === "") return ok(defaultPlace(globalStorage));
+  if (setting.startsWith("~"))
+    return fail(
+      vscode.l10n.t(
+        "The folder for your progress, “{0}”, begins with “~”, which does not stand for your home folder here. Write the whole path. Until then progress is kept in VS Code's own storage.",
+        setting,
+      ),
+    );
   const [first] = folders;
   if (isWholePath(setting)) {
     const file = vscode.Uri.file(setting);

@@ -1,7 +1,10 @@
 import * as vscode from "vscode";
 import { progressReportUri } from "../addresses.ts";
 import type { Services } from "../services.ts";
+import { ok } from "../../core/base/result.ts";
 import { dailyBackups } from "./dailyBackups.ts";
+import type { BackupFolder } from "./progressFolders.ts";
+import { isSamePlace, type ProgressPlace } from "./progressPlace.ts";
 import { toReportPage } from "./reportPage.ts";
 
 /** The page that says how the progress folder is. It stays as it is until it is made anew. */
@@ -50,7 +53,7 @@ export class ProgressReport implements vscode.Disposable {
     await store.retry();
     const [check, backups] = await Promise.all([
       store.check(),
-      dailyBackups(this.#study.ownStorage("backups")),
+      dailyBackups(ofPlace(this.#study.folders.allBackups(place), place)),
     ]);
     return toReportPage({
       madeAt: this.#clock.now().at,
@@ -58,8 +61,14 @@ export class ProgressReport implements vscode.Disposable {
       device: store.progress.device,
       check,
       status: store.status,
-      backups,
+      backups: backups.ok ? ok([...new Set(backups.value.map(({ day }) => day))]) : backups,
+      otherPlaces: this.#study.otherPlaces(place),
       upkeep: upkeep.report,
     });
   }
+}
+
+/** Those of the place, and those that all places had together in earlier versions. */
+function ofPlace(folders: readonly BackupFolder[], place: ProgressPlace): BackupFolder[] {
+  return folders.filter((each) => each.place === undefined || isSamePlace(each.place, place));
 }

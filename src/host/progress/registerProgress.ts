@@ -18,14 +18,14 @@ export function registerProgress(
   picks: FactPicks,
   report: ProgressReport,
 ): vscode.Disposable {
-  const { study, log } = services;
+  const { study, log, clock } = services;
   const retrySaving = async (): Promise<void> => {
     const { store } = await study.open();
     await store.retry();
   };
   const notice = new UnsavedNotice(() => {
     void vscode.commands.executeCommand(internalCommandIds.retrySaving);
-  });
+  }, clock);
   const marks = createMarkCommands(services, picks);
   const words = createWordsCommands(services, picks);
   return vscode.Disposable.from(

@@ -43,19 +43,31 @@ function section(title: string, lines: readonly string[]): string[] {
   ];
 }
 
-function placeLines({ place }: ProgressFindings): string[] {
+function placeLines({ place, otherPlaces }: ProgressFindings): string[] {
   const { uri, isChosen } = place;
   return [
-    uri.scheme === "file" ? uri.fsPath : uri.toString(true),
+    pathOf(uri),
     isChosen
       ? vscode.l10n.t("The setting “Progress: Folder” names this folder.")
       : vscode.l10n.t("That is VS Code's own storage, on this device only."),
+    ...(otherPlaces.length === 0
+      ? []
+      : [
+          vscode.l10n.t(
+            "Other folders in which progress was kept, and still is: {0}.",
+            otherPlaces.map((each) => pathOf(each.uri)).join(", "),
+          ),
+        ]),
   ];
+}
+
+function pathOf(uri: vscode.Uri): string {
+  return uri.scheme === "file" ? uri.fsPath : uri.toString(true);
 }
 
 function contentLines({ check, device }: ProgressFindings): string[] {
   if (!check.ok) return [];
-  const { records, newer, doubles, devices, files } = check.value;
+  const { records, newer, doubles, devices, files, covered } = check.value;
   const bytes = files.reduce((sum, file) => sum + ("summary" in file ? file.summary.size : 0), 0);
   const kilobytes = Math.ceil(bytes / 1024).toLocaleString(displayLanguage());
   const own = [...devices].map(([id, count]) =>
@@ -85,6 +97,14 @@ function contentLines({ check, device }: ProgressFindings): string[] {
           vscode.l10n.t(
             "Copies of records in a second file: {0}. That is meant to be: what you do is written in turn to two files, so that one is always whole. Each counts once.",
             doubles,
+          ),
+        ]),
+    ...(covered.length === 0
+      ? []
+      : [
+          vscode.l10n.t(
+            "Files whose writing was cut off: {0}. Nothing is lost: the other file of each pair is whole. They go when files are put together.",
+            covered.join(", "),
           ),
         ]),
   ];

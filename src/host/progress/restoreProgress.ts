@@ -8,22 +8,27 @@ import { failureReason } from "../failureReason.ts";
 import { plainMessage } from "../plainMessage.ts";
 import type { Services } from "../services.ts";
 import { dailyBackups } from "./dailyBackups.ts";
+import { nameOfPlace } from "./placeMessages.ts";
+import { isSamePlace } from "./progressPlace.ts";
 import { startOfDialog, toFolderAndName } from "./folderAndName.ts";
 
 type Needs = Pick<Services, "study">;
+
+/** More numbers of damaged lines than these help nobody. */
+const mostLines = 10;
 
 /** Adds what a backup has and the log has not, after showing the student what that is. */
 export async function restoreProgress({ study }: Needs): Promise<void> {
   const from = await pickBackup(study);
   if (from === undefined) return;
-  const { store } = await study.open();
-  await store.refresh(true);
-  const preview = await store.previewRestore(from);
+  const { store: shown } = await study.open();
+  await shown.refresh(true);
+  const preview = await shown.previewRestore(from);
   if (!preview.ok) {
     const failed = vscode.l10n.t(
       "{0} cannot be read: {1}. Nothing was changed. Choose another backup.",
       from.name,
-      failureReason(preview.error),
+      failureReason(preview.error, "file"),
     );
     void vscode.window.showErrorMessage(plainMessage(failed));
     return;
@@ -34,6 +39,8 @@ export async function restoreProgress({ study }: Needs): Promise<void> {
     return;
   }
   if (!(await confirm(from.name, preview.value))) return;
+  // Not the one from before the question: meanwhile the progress may have gone to another folder.
+  const { store } = await study.open();
   const restored = await store.restore(preview.value);
   if (!restored.ok) {
     const failed = vscode.l10n.t(
@@ -45,27 +52,30 @@ export async function restoreProgress({ study }: Needs): Promise<void> {
   }
   const done = vscode.l10n.t(
     "Restored {0} from {1}. Nothing was taken away.",
-    countOfRecords(missing.length),
+    countOfRecords(restored.value),
     from.name,
   );
   void vscode.window.showInformationMessage(plainMessage(done));
 }
 
 async function pickBackup(study: Needs["study"]): Promise<BackupPlace | undefined> {
-  const storage = study.ownStorage("backups");
-  const days = await dailyBackups(storage);
-  const rows = (days.ok ? days.value : []).map((day) => ({
-    label: formatAsOf(day, displayLanguage()),
-    description: vscode.l10n.t("made by itself"),
-    name: toBackupName(day),
+  const { place } = await study.open();
+  const backups = await dailyBackups(study.folders.allBackups(place));
+  const rows = (backups.ok ? backups.value : []).map((backup) => ({
+    label: formatAsOf(backup.day, displayLanguage()),
+    description:
+      backup.place === undefined || isSamePlace(backup.place, place)
+        ? vscode.l10n.t("made by itself")
+        : vscode.l10n.t("made by itself, of {0}", nameOfPlace(backup.place)),
+    backup: { storage: backup.storage, name: toBackupName(backup.day) },
   }));
-  const fileRow = { label: vscode.l10n.t("Choose a File…"), name: undefined };
+  const fileRow = { label: vscode.l10n.t("Choose a File…"), backup: undefined };
   const row = await vscode.window.showQuickPick([...rows, fileRow], {
     title: vscode.l10n.t("Restore Progress"),
     placeHolder: vscode.l10n.t("Choose a backup; you will see what it changes first"),
   });
   if (row === undefined) return undefined;
-  if (row.name !== undefined) return { storage, name: row.name };
+  if (row.backup !== undefined) return row.backup;
   const start = startOfDialog("");
   const [file] =
     (await vscode.window.showOpenDialog({
@@ -76,7 +86,7 @@ async function pickBackup(study: Needs["study"]): Promise<BackupPlace | undefine
     })) ?? [];
   if (file === undefined) return undefined;
   const { folder, name } = toFolderAndName(file);
-  return { storage: study.storageIn(folder), name };
+  return { storage: study.folders.at(folder), name };
 }
 
 async function confirm(name: string, preview: RestorePreview): Promise<boolean> {
@@ -103,7 +113,10 @@ function damageSentences({ isWhole, damage }: RestorePreview): string[] {
         "It has no mark of its end, so it may have been cut off: what was behind that is not in it.",
       ),
     ];
-  const lines = damage.map(({ line }) => line).join(", ");
+  const shown = damage.slice(0, mostLines).map(({ line }) => line);
+  const more = damage.length - shown.length;
+  const lines =
+    more === 0 ? shown.join(", ") : vscode.l10n.t("{0} and {1} more", shown.join(", "), more);
   return [
     vscode.l10n.t(
       "It is damaged in these lines: {0}. What stands in them is left out; all others are whole.",

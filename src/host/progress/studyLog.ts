@@ -1,41 +1,44 @@
 import * as vscode from "vscode";
-import { crc32c } from "../../core/base/crc32c.ts";
-import { fail, ok, type Result } from "../../core/base/result.ts";
-import type { Clock, FileStorage, NewId, StorageFailure } from "../../core/ports.ts";
+import type { NewId, StorageFailure } from "../../core/ports.ts";
 import { readDeviceId } from "../../core/progress/deviceId.ts";
 import type { Progress } from "../../core/progress/progress.ts";
 import type { RecordDraft } from "../../core/progress/progressRecord.ts";
 import type { ProgressStore } from "../../core/progress/progressStore.ts";
 import type { Saving, WriterStatus } from "../../core/progress/segmentWriter.ts";
+import { UnsavedShelf } from "../../core/progress/unsavedShelf.ts";
 import { settingsSection } from "../contributions.ts";
 import type { Log } from "../log.ts";
-import { plainMessage } from "../plainMessage.ts";
 import { tellFailure } from "../tellFailure.ts";
-import { failureReason } from "../failureReason.ts";
 import { FolderWatcher } from "./folderWatcher.ts";
+import { keepFromConflicts } from "./keepFromConflicts.ts";
 import { LogUpkeep } from "./logUpkeep.ts";
-import { defaultPlace, readFolderSetting, toPlace, type ProgressPlace } from "./progressPlace.ts";
+import {
+  tellGone,
+  tellLoss,
+  tellTakenIn,
+  tellUnreadable,
+  tellUnreadFiles,
+} from "./placeMessages.ts";
+import { PlaceMover, type OpenedStore } from "./placeMover.ts";
+import { ProgressFolders, type ProgressFoldersOptions } from "./progressFolders.ts";
+import { isSamePlace, toChosen, type ProgressPlace } from "./progressPlace.ts";
+import { askToKeepIn, toWantedPlace, type WantedPlace } from "./wantedPlace.ts";
 
-export interface StudyLogOptions {
-  readonly globalStorage: vscode.Uri;
-  /** Remembers the place that this workspace used last. */
-  readonly workspaceState: vscode.Memento;
-  readonly clock: Clock;
+export interface StudyLogOptions extends ProgressFoldersOptions {
   readonly newId: NewId;
-  /** The files in a folder. */
-  readonly createStorage: (folder: vscode.Uri) => FileStorage;
   readonly log: Log;
 }
 
 /** A store and what goes with it. */
-export interface OpenLog {
-  readonly store: ProgressStore;
-  readonly place: ProgressPlace;
+export interface OpenLog extends OpenedStore {
   readonly watcher: FolderWatcher;
   readonly upkeep: LogUpkeep;
 }
 
-const placeKey = "progress.place";
+/** By then a new watcher is at work. */
+const watchesAfterMs = 1500;
+/** Whoever writes files anew, such as git, has done so within this. */
+const lossLastsMs = 2000;
 const settingName = `${settingsSection}.progress.folder`;
 
 /** The code of the log; loaded on first use. */
@@ -52,11 +55,19 @@ export class StudyLog implements vscode.Disposable {
   readonly #options: StudyLogOptions;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #statusChanged = new vscode.EventEmitter<WriterStatus>();
+  #device: Promise<string> | undefined;
   readonly #subscriptions: { dispose(): unknown }[];
   #current: Promise<OpenLog> | undefined;
   #open: OpenLog | undefined;
   #isDisposed = false;
+  /** What was recorded while the code of the log could not be loaded. */
+  readonly #waiting: RecordDraft[] = [];
+  /** What the student has been told of in this window, and is not told again before it is mended. */
+  readonly #told = new Set<string>();
 
+  readonly #mover: PlaceMover;
+  /** The folders in which anything of the progress is. */
+  readonly folders: ProgressFolders;
   /** Fires when the state has other records than before. */
   readonly onDidChange = this.#changed.event;
   /** Fires when records could not be written, and when they are on disk after all. */
@@ -64,6 +75,14 @@ export class StudyLog implements vscode.Disposable {
 
   constructor(options: StudyLogOptions) {
     this.#options = options;
+    this.folders = new ProgressFolders(options);
+    this.#mover = new PlaceMover({
+      ...options,
+      folders: this.folders,
+      onAnswer: () => {
+        this.#follow();
+      },
+    });
     this.#subscriptions = [
       this.#changed,
       this.#statusChanged,
@@ -90,7 +109,8 @@ export class StudyLog implements vscode.Disposable {
 
   /** What is not on disk yet. */
   get status(): WriterStatus {
-    return this.#open?.store.status ?? { unsaved: 0 };
+    const status = this.#open?.store.status ?? { unsaved: 0 };
+    return { ...status, unsaved: status.unsaved + this.#waiting.length };
   }
 
   /** Opens the log, the first time. Rejects when the extension's own code cannot be loaded. */
@@ -104,32 +124,49 @@ export class StudyLog implements vscode.Disposable {
     return opening;
   }
 
-  /** Records what has happened, see `ProgressStore.append`. */
+  /**
+   * Records what has happened, see `ProgressStore.append`. When the code of the log cannot be loaded
+   * it is kept until it can be.
+   */
   async append(drafts: readonly RecordDraft[]): Promise<Saving> {
-    const { store } = await this.open();
-    return store.append(drafts);
+    try {
+      const { store } = await this.open();
+      return await store.append(drafts);
+    } catch (error) {
+      this.#waiting.push(...drafts);
+      this.#options.log.error(`Progress cannot be opened: ${String(error)}`);
+      const failure: StorageFailure = { kind: "other", message: String(error) };
+      this.#statusChanged.fire({ ...this.status, failure });
+      return { isSaved: false, failure };
+    }
   }
 
-  /** The files in any folder, such as one that the student has chosen for a backup. */
-  storageIn(folder: vscode.Uri): FileStorage {
-    return this.#options.createStorage(folder);
+  /** Folders other than this one in which this device has kept progress. */
+  otherPlaces(place: ProgressPlace): ProgressPlace[] {
+    return this.#options.places
+      .all()
+      .filter(({ uri, hasRecords }) => hasRecords && !isSamePlace(place, { uri }))
+      .map(({ uri }) => toChosen(uri));
   }
 
-  /** A folder of this device only, below the extension's own storage. */
-  ownStorage(folder: string): FileStorage {
-    return this.storageIn(vscode.Uri.joinPath(this.#options.globalStorage, folder));
-  }
-
-  /** Waits for what was recorded while the log was being opened, and tries once more to write the rest. */
+  /**
+   * Waits for what was recorded while the log was being opened, and tries once more to write the rest.
+   * What cannot be written is kept for the next window.
+   */
   async close(): Promise<void> {
     this.#isDisposed = true;
     for (const subscription of this.#subscriptions.splice(0)) subscription.dispose();
     // Whoever has recorded something meanwhile waits for the same, and comes first.
-    const open = await this.#current?.catch(() => this.#open);
+    const opening = this.#waiting.length > 0 ? this.open() : this.#current;
+    const open = await opening?.catch(() => this.#open);
     if (open === undefined) return;
     open.watcher.dispose();
     open.upkeep.dispose();
-    await open.store.close();
+    const { store } = open;
+    // First, for VS Code waits only some seconds, and the last try may take longer.
+    if (store.status.unsaved > 0) await this.#shelve(open);
+    await store.close();
+    await this.#shelve(open);
   }
 
   dispose(): void {
@@ -137,189 +174,211 @@ export class StudyLog implements vscode.Disposable {
   }
 
   async #openFirst(): Promise<OpenLog> {
-    const place = this.#wantedPlace();
-    const last = this.#lastPlace();
-    const opened = await this.#openAt(place);
-    const moved = await this.#takeAlong(last, opened);
-    if (moved.ok) return this.#use(opened);
-    this.#tellNotMoved(last, place, moved.error);
+    const wanted = this.#wantedPlace();
+    const opened = await this.#openAt(wanted.place);
+    const last = this.#mover.lastPlace() ?? wanted.place;
+    if (await this.#mover.arrive(opened, last, wanted)) return this.#use(opened, wanted);
     await opened.store.close();
-    return this.#use(await this.#openAt(last));
+    return this.#use(await this.#openAt(last), wanted);
   }
 
   /** Goes to the folder that the setting names now, if it is another one. */
   #follow(): void {
     const before = this.#current;
     if (before === undefined) return;
-    const following = before.then((open) => this.#goTo(this.#wantedPlace(), open));
-    this.#current = following.catch((error: unknown) => {
-      tellFailure(this.#options.log, "Progress", error);
-      return before;
+    const following = before.then(async (open) => {
+      try {
+        return await this.#goTo(this.#wantedPlace(), open);
+      } catch (error) {
+        tellFailure(this.#options.log, "Progress", error);
+        return open;
+      }
+    });
+    this.#current = following;
+    // Nothing is open then: who asks next tries anew.
+    following.catch(() => {
+      if (this.#current === following) this.#current = undefined;
     });
   }
 
   /** Copies, looks whether all is there, and only then goes over. */
-  async #goTo(place: ProgressPlace, from: OpenLog): Promise<OpenLog> {
-    if (isSamePlace(place, from.place)) return from;
-    const saving = await from.store.retry();
+  async #goTo(wanted: WantedPlace, from: OpenLog): Promise<OpenLog> {
+    const { place } = wanted;
+    if (isSamePlace(place, from.place)) {
+      this.#askForWorkspace(wanted);
+      return from;
+    }
+    await from.store.retry();
     const opened = await this.#openAt(place);
-    const moved = saving.isSaved ? await this.#takeAlong(from.place, opened) : fail(saving.failure);
-    if (!moved.ok) {
-      this.#tellNotMoved(from.place, place, moved.error);
+    // What the old place does not take, such as a disk that is full, goes straight to the new one.
+    const carried = await opened.store.addLines(from.store.unsavedLines());
+    if (!carried.ok) this.#mover.tellNotMoved(from.place, place, carried.error);
+    if (!carried.ok || !(await this.#mover.arrive(opened, from.place, wanted))) {
       await opened.store.close();
       return from;
     }
     from.watcher.dispose();
     from.upkeep.dispose();
-    await from.store.close();
-    return this.#use(opened);
+    // One that does not answer is not waited for: all that is unsaved there is in the new place.
+    const closing = from.store.close().then(() => from.shelf.keep([]));
+    if (from.store.status.unsaved === 0) await closing;
+    return this.#use(opened, wanted);
   }
 
-  async #openAt(place: ProgressPlace): Promise<Pick<OpenLog, "store" | "place">> {
+  async #openAt(place: ProgressPlace): Promise<OpenedStore> {
     const { clock, log, newId } = this.#options;
-    const [Store, device] = await Promise.all([
-      importStore(),
-      readDeviceId(this.ownStorage(""), newId),
-    ]);
+    this.#device ??= readDeviceId(this.folders.own(""), newId, clock);
+    const [Store, device] = await Promise.all([importStore(), this.#device]);
     const startedAt = clock.elapsedMs();
-    const made: { store?: ProgressStore } = {};
-    const isInUse = () => made.store !== undefined && this.#open?.store === made.store;
+    const made: { opened?: OpenedStore } = {};
+    const isInUse = () => made.opened !== undefined && this.#open?.store === made.opened.store;
     const { store, opened } = await Store.open({
       ...{ clock, newId, device },
-      storage: this.#options.createStorage(place.uri),
-      cache: this.ownStorage(`cache/${toCacheName(place)}`),
+      storage: this.folders.log(place),
+      cache: this.folders.cacheOf(place),
       onChange: () => {
-        if (isInUse()) this.#changed.fire();
+        if (!isInUse()) return;
+        this.#noteRecords(place, store);
+        this.#changed.fire();
       },
       onStatus: (status) => {
+        if (made.opened !== undefined) void this.#shelve(made.opened);
         if (isInUse()) this.#statusChanged.fire(status);
       },
+      onLoss: (known) => {
+        void this.#options.places.forgetTaken(place.uri);
+        void clock.wait(lossLastsMs).then(() => this.#tellLoss(made.opened, known));
+      },
     });
-    made.store = store;
+    const writer = store.writerId;
+    const shelf = new UnsavedShelf({ storage: this.folders.own("unsaved"), clock, writer });
+    made.opened = { store, place, shelf };
     const ms = String(Math.round(clock.elapsedMs() - startedAt));
-    if (opened.ok)
+    if (opened.ok) {
       log.info(`Read ${String(store.progress.recordCount)} records of progress in ${ms} ms.`);
-    else {
+      tellUnreadFiles(opened.value.unreadable);
+    } else {
       log.error(`Progress in ${place.uri.toString()} cannot be read: ${opened.error.message}`);
-      const message = vscode.l10n.t(
-        "Your progress cannot be read: {0}. What you do now is kept and will be added to it.",
-        failureReason(opened.error),
-      );
-      void vscode.window.showWarningMessage(plainMessage(message));
+      if (opened.error.kind !== "gone") tellUnreadable(opened.error);
     }
-    return { store, place };
+    return made.opened;
   }
 
-  /** Copies what is in the last place into the present one, and remembers that one. */
-  async #takeAlong(
-    last: ProgressPlace,
-    { store, place }: Pick<OpenLog, "store" | "place">,
-  ): Promise<Result<void, StorageFailure>> {
-    if (isSamePlace(last, place)) return ok(undefined);
-    if (place.isChosen) {
-      const prepared = await keepFromConflicts(this.#options.createStorage(place.uri));
-      if (!prepared.ok) return prepared;
-    }
-    const copied = await store.copyAllOf(this.#options.createStorage(last.uri));
-    if (!copied.ok) return copied;
-    await this.#options.workspaceState.update(placeKey, place.uri.toString());
-    const path = vscode.workspace.asRelativePath(place.uri);
-    this.#options.log.info(
-      `Progress is now in ${place.uri.toString()}; ${String(copied.value)} records were copied from ${last.uri.toString()}.`,
-    );
-    if (copied.value > 0) {
-      const message = place.isChosen
-        ? vscode.l10n.t("Your progress was copied to {0} and is kept there from now on.", path)
-        : vscode.l10n.t("Your progress was copied to VS Code's own storage and is kept there.");
-      void vscode.window.showInformationMessage(plainMessage(message));
-    }
-    return ok(undefined);
-  }
-
-  async #use({ store, place }: Pick<OpenLog, "store" | "place">): Promise<OpenLog> {
-    const { clock, log, createStorage } = this.#options;
+  async #use(opened: OpenedStore, wanted: WantedPlace): Promise<OpenLog> {
+    const { clock, log } = this.#options;
+    const { store, place } = opened;
     // VS Code looks only every five seconds for a folder that was not there when it was to watch it,
     // and never sees one that comes in that very moment. A failure is told when something is written.
-    await createStorage(place.uri).makeFolder("");
+    await this.folders.log(place).makeFolder("");
     const watcher = new FolderWatcher(place.uri, (names) => {
       this.#catchUp((current) => current.refreshAfter(names));
     });
-    const upkeep = new LogUpkeep(store, this.ownStorage("backups"), clock, log);
-    const open = { store, place, watcher, upkeep };
+    const upkeep = new LogUpkeep(store, this.folders.backupsOf(place), clock, log);
+    const open = { ...opened, watcher, upkeep };
     this.#open = open;
+    const appended = store.append(this.#waiting.splice(0));
     if (this.#isDisposed) {
       watcher.dispose();
       upkeep.dispose();
-    } else {
-      this.#changed.fire();
-      this.#statusChanged.fire(store.status);
+      return open;
     }
+    this.#noteRecords(place, store);
+    this.#changed.fire();
+    // Also when nothing had to wait: another store may have had something unsaved.
+    void appended.then(() => {
+      this.#statusChanged.fire(this.status);
+    });
+    // What has changed between reading and watching; VS Code does not say when it begins to watch.
+    const catchUp = () => {
+      this.#catchUp((current) => current.refresh(true));
+    };
+    catchUp();
+    void clock.wait(watchesAfterMs).then(catchUp);
+    void this.#takeInUnsaved(open);
+    void this.#mover.bringOthers(open);
+    this.#askForWorkspace(wanted);
     return open;
   }
 
   #catchUp(refresh: (store: ProgressStore) => ReturnType<ProgressStore["refresh"]>): void {
     const open = this.#open;
-    if (open === undefined) return;
+    if (open === undefined || this.#isDisposed) return;
     const { log } = this.#options;
     void refresh(open.store).then((refreshed) => {
       const { recordCount } = open.store.progress;
-      if (!refreshed.ok) log.warn(`Progress: ${refreshed.error.message}`);
-      else if (refreshed.value.hasChanged)
-        log.info(`Progress: files have changed, ${String(recordCount)} records are known now.`);
+      const gone = `gone ${open.place.uri.toString()}`;
+      if (refreshed.ok) {
+        this.#told.delete(gone);
+        if (refreshed.value.hasChanged)
+          log.info(`Progress: files have changed, ${String(recordCount)} records are known now.`);
+        return;
+      }
+      log.warn(`Progress: ${refreshed.error.message}`);
+      if (refreshed.error.kind !== "gone" || !this.#tellsFirst(gone)) return;
+      void this.#tellGone(open, gone);
     });
   }
 
-  #wantedPlace(): ProgressPlace {
-    const { globalStorage } = this.#options;
-    const folders = vscode.workspace.workspaceFolders ?? [];
-    const place = toPlace(readFolderSetting(), globalStorage, folders);
-    if (place.ok) return place.value;
-    void vscode.window.showWarningMessage(plainMessage(place.error));
-    return defaultPlace(globalStorage);
+  async #tellLoss(opened: OpenedStore | undefined, known: number): Promise<void> {
+    if (opened === undefined || this.#isDisposed) return;
+    const { store, place } = opened;
+    if (store !== this.#open?.store) return;
+    const refreshed = await store.refresh(true);
+    const lost = known - store.progress.recordCount;
+    if (!refreshed.ok || lost <= 0) return;
+    this.#options.log.warn(`Progress: ${String(lost)} records are no longer in any file.`);
+    tellLoss(place, lost);
   }
 
-  #lastPlace(): ProgressPlace {
-    const usual = defaultPlace(this.#options.globalStorage);
-    const stored: unknown = this.#options.workspaceState.get(placeKey);
-    if (typeof stored !== "string") return usual;
-    const place = { uri: vscode.Uri.parse(stored), isChosen: true };
-    return isSamePlace(place, usual) ? usual : place;
+  async #tellGone({ store, place }: OpenLog, gone: string): Promise<void> {
+    const choice = await tellGone(place, store.progress.recordCount);
+    if (choice === undefined) return;
+    if (choice === "make anew") {
+      await this.#options.places.noteRecords(place.uri, false);
+      await keepFromConflicts(this.folders.log(place));
+    }
+    this.#told.delete(gone);
+    await store.retry();
+    this.#catchUp((current) => current.refresh(true));
   }
 
-  #tellNotMoved(from: ProgressPlace, to: ProgressPlace, failure: StorageFailure): void {
-    this.#options.log.error(
-      `Progress stays in ${from.uri.toString()}: it could not be copied to ${to.uri.toString()}. ${failure.message}`,
-    );
-    const message = vscode.l10n.t(
-      "Your progress stays where it was: it could not be copied to {0}, because {1}. Nothing is lost. Mend that, or choose another folder in the settings.",
-      vscode.workspace.asRelativePath(to.uri),
-      failureReason(failure),
-    );
-    void vscode.window.showWarningMessage(plainMessage(message));
+  #askForWorkspace({ unanswered }: WantedPlace): void {
+    if (unanswered === undefined || !this.#tellsFirst(`ask ${unanswered.uri.toString()}`)) return;
+    void askToKeepIn(unanswered).then(async (may) => {
+      if (may === undefined) return;
+      await this.#options.places.setMayKeepIn(unanswered.uri, may);
+      if (may) this.#follow();
+    });
   }
-}
 
-function isSamePlace(one: ProgressPlace, other: ProgressPlace): boolean {
-  return one.uri.toString() === other.uri.toString();
-}
+  /** Keeps apart what is not on disk, until it is. */
+  async #shelve({ store, shelf }: OpenedStore): Promise<void> {
+    const kept = await shelf.keep(store.unsavedLines());
+    if (!kept.ok) this.#options.log.error(`Unsaved progress: ${kept.error.message}`);
+  }
 
-/** Each place has its own snapshot. */
-function toCacheName({ uri }: ProgressPlace): string {
-  return crc32c(uri.toString()).toString(36);
-}
+  async #takeInUnsaved({ store, shelf }: OpenedStore): Promise<void> {
+    const { log } = this.#options;
+    const taken = await shelf.takeIn((lines) => store.addLines(lines));
+    if (!taken.ok) log.warn(`Unsaved progress of former windows: ${taken.error.message}`);
+    else if (taken.value > 0) {
+      log.info(`${String(taken.value)} records of former windows are saved now.`);
+      tellTakenIn(taken.value);
+    }
+  }
 
-const attributesName = ".gitattributes";
-/** Lines that only one side has stay, and no side's line end changes; so git never has a conflict. */
-const attributesLine = "*.jsonl text eol=lf merge=union";
+  #noteRecords({ uri, isChosen }: ProgressPlace, { progress }: ProgressStore): void {
+    if (isChosen && progress.recordCount > 0) void this.#options.places.noteRecords(uri, true);
+  }
 
-/** Tells git how to merge the files of this folder, unless it knows. */
-async function keepFromConflicts(storage: FileStorage): Promise<Result<void, StorageFailure>> {
-  const made = await storage.makeFolder("");
-  if (!made.ok) return made;
-  const read = await storage.read(attributesName);
-  if (!read.ok && read.error.kind !== "not-found") return read;
-  const text = read.ok ? read.value : "";
-  if (text.split(/\r?\n/).includes(attributesLine)) return ok(undefined);
-  const start = text === "" || text.endsWith("\n") ? text : `${text}\n`;
-  return storage.write(attributesName, `${start}${attributesLine}\n`);
+  /** True the first time. */
+  #tellsFirst(what: string): boolean {
+    if (this.#told.has(what)) return false;
+    this.#told.add(what);
+    return true;
+  }
+
+  #wantedPlace(): WantedPlace {
+    return toWantedPlace(this.#options.globalStorage, this.#options.places);
+  }
 }

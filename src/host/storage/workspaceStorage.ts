@@ -17,9 +17,9 @@ export function createWorkspaceStorage(root: vscode.Uri): FileStorage {
       }),
     read: (path) => attempt(async () => new TextDecoder().decode(await fs.readFile(at(path)))),
     write: (path, text) =>
-      attempt(async () => fs.writeFile(at(path), new TextEncoder().encode(text))),
-    remove: (path) => attempt(async () => fs.delete(at(path))),
-    makeFolder: (path) => attempt(async () => fs.createDirectory(at(path))),
+      change(async () => fs.writeFile(at(path), new TextEncoder().encode(text))),
+    remove: (path) => change(async () => fs.delete(at(path))),
+    makeFolder: (path) => change(async () => fs.createDirectory(at(path))),
     stat: (path) =>
       attempt(async () => {
         const { size, mtime } = await fs.stat(at(path));
@@ -41,6 +41,13 @@ async function attempt<Value>(run: () => Promise<Value>): StorageResult<Value> {
   }
 }
 
+/** Who must not change something is told so; who must not read it, something else. */
+async function change(run: () => Promise<void>): StorageResult<void> {
+  const changed = await attempt(run);
+  if (changed.ok || changed.error.kind !== "no-access") return changed;
+  return fail({ ...changed.error, kind: "read-only" });
+}
+
 /** What the codes of VS Code, and in messages those of the system, stand for. */
 function toFailure(error: unknown): StorageFailure {
   const message = error instanceof Error ? error.message : String(error);
@@ -48,7 +55,8 @@ function toFailure(error: unknown): StorageFailure {
   if (/ENOSPC|EDQUOT|QuotaExceeded/.test(message)) return { kind: "no-space", message };
   if (code === "FileNotFound" || /ENOENT|ENOTDIR/.test(message))
     return { kind: "not-found", message };
-  if (code === "NoPermissions" || /EROFS|EACCES|EPERM/.test(message))
-    return { kind: "read-only", message };
+  if (message.includes("EROFS")) return { kind: "read-only", message };
+  if (code === "NoPermissions" || /EACCES|EPERM/.test(message))
+    return { kind: "no-access", message };
   return { kind: "other", message };
 }

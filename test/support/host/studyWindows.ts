@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
-import type { FileStorage } from "../../../src/core/ports.ts";
+import type { Clock, FileStorage } from "../../../src/core/ports.ts";
+import { KnownPlaces } from "../../../src/host/progress/knownPlaces.ts";
 import { StudyLog } from "../../../src/host/progress/studyLog.ts";
 import { newId } from "../../../src/host/storage/newId.ts";
 import { systemClock } from "../../../src/host/storage/systemClock.ts";
@@ -23,6 +24,11 @@ export function createMemento(): vscode.Memento {
 export interface WindowOptions {
   readonly createStorage?: (folder: vscode.Uri) => FileStorage;
   readonly workspaceState?: vscode.Memento;
+  /** The memory of all windows; each has its own unless it is given. */
+  readonly globalState?: vscode.Memento;
+  /** What the window has open. */
+  readonly workspaceId?: string;
+  readonly clock?: Clock;
 }
 
 /** Windows of VS Code that share one storage, in a folder that goes after each test. */
@@ -50,9 +56,16 @@ export function useStudyWindows(): StudyWindows {
 
   return {
     inScratch,
-    open({ createStorage = createWorkspaceStorage, workspaceState = createMemento() } = {}) {
+    open({
+      createStorage = createWorkspaceStorage,
+      workspaceState = createMemento(),
+      globalState = createMemento(),
+      workspaceId = "workspace",
+      clock = systemClock,
+    } = {}) {
       const { log } = createRecordingLog();
-      const options = { clock: systemClock, newId, createStorage, workspaceState, log };
+      const places = new KnownPlaces(globalState, workspaceState, () => workspaceId);
+      const options = { clock, newId, createStorage, places, log };
       const window = new StudyLog({ ...options, globalStorage: inScratch("storage") });
       windows.push(window);
       return window;

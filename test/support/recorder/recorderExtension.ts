@@ -3,6 +3,7 @@
 import { connect } from "node:net";
 import { createInterface } from "node:readline";
 import * as vscode from "vscode";
+import { KnownPlaces } from "../../../src/host/progress/knownPlaces.ts";
 import { StudyLog } from "../../../src/host/progress/studyLog.ts";
 import { newId } from "../../../src/host/storage/newId.ts";
 import { systemClock } from "../../../src/host/storage/systemClock.ts";
@@ -22,10 +23,11 @@ type Doing = {
 let study: StudyLog | undefined;
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
-  const { globalStorageUri, workspaceState } = context;
+  const { globalState, globalStorageUri, workspaceState } = context;
   const log = vscode.window.createOutputChannel("Recorder", { log: true });
   study = new StudyLog({
-    ...{ globalStorage: globalStorageUri, workspaceState, clock: systemClock, newId, log },
+    ...{ globalStorage: globalStorageUri, clock: systemClock, newId, log },
+    places: new KnownPlaces(globalState, workspaceState),
     createStorage: createWorkspaceStorage,
   });
   const { store } = await study.open();

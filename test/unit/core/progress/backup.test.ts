@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import type { FileStorage } from "../../../../src/core/ports.ts";
 import { backUp, previewRestore } from "../../../../src/core/progress/backup.ts";
 import { calendarDay } from "../../../../src/core/base/localDay.ts";
 import { backUpDaily, toBackupName } from "../../../../src/core/progress/dailyBackup.ts";
 import { thinBackups } from "../../../../src/core/progress/thinBackups.ts";
 import { FakeClock } from "../../../support/progress/fakeClock.ts";
+import { withCompaction } from "../../../support/progress/withCompaction.ts";
 import { withFaults } from "../../../support/progress/faultyStorage.ts";
 import { MemoryStorage } from "../../../support/progress/memoryStorage.ts";
 import { answerDraft, factKey, stateOf } from "../../../support/progress/sampleRecords.ts";
@@ -102,33 +102,24 @@ describe("a backup", () => {
         storage: withFaults(backups, (method) => (method === "write" ? fault : undefined)),
         name: "b.jsonl",
       };
-      assert.equal((await backUp(storage, to, clock)).ok, false);
+      const made = await backUp(storage, to, clock);
+      assert.equal(!made.ok && made.error.at, "backup");
     }
+  });
+
+  it("is not made of a log that cannot be read, and the failure is the log's", async () => {
+    const { storage, to } = await setUp();
+    const made = await backUp(
+      withFaults(storage, () => "error"),
+      to,
+      clock,
+    );
+    assert.equal(!made.ok && made.error.at, "log");
   });
 
   it("has all records though another window puts files together meanwhile", async () => {
     const { storage, to } = await setUp();
-    let hasCompacted = false;
-    // Before the first file is read, all of them go to other names.
-    const move = async (): Promise<void> => {
-      hasCompacted = true;
-      for (const name of [...storage.files.keys()]) {
-        const copy = await storage.read(name);
-        if (copy.ok) await storage.write(`moved-${name}`, copy.value);
-        await storage.remove(name);
-      }
-    };
-    const log: FileStorage = {
-      list: (folder) => storage.list(folder),
-      write: (path, text) => storage.write(path, text),
-      remove: (path) => storage.remove(path),
-      makeFolder: (path) => storage.makeFolder(path),
-      stat: (path) => storage.stat(path),
-      async read(path) {
-        if (!hasCompacted) await move();
-        return storage.read(path);
-      },
-    };
+    const log = withCompaction(storage);
     const made = await backUp(log, to, clock);
     assert.deepEqual(made, { ok: true, value: { records: 11, unreadable: [] } });
   });

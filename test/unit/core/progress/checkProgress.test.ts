@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { checkProgress } from "../../../../src/core/progress/checkProgress.ts";
+import { formatLine } from "../../../../src/core/progress/logLine.ts";
 import { FakeClock } from "../../../support/progress/fakeClock.ts";
+import { withCompaction } from "../../../support/progress/withCompaction.ts";
 import { withFaults } from "../../../support/progress/faultyStorage.ts";
 import { MemoryStorage } from "../../../support/progress/memoryStorage.ts";
 import { answer, segmentOf } from "../../../support/progress/sampleRecords.ts";
@@ -37,6 +39,7 @@ describe("checkProgress", () => {
         ["device02", 1],
         ["device01", 4],
       ]),
+      covered: ["device01-writer01-0b.jsonl"],
       unfinished: ["device02-archive2-all.jsonl"],
     });
     assert.deepEqual(
@@ -56,6 +59,30 @@ describe("checkProgress", () => {
     );
   });
 
+  const torn = `${text}{"v":1,"torn`;
+  const broken = text.replace('"seed":7', '"seed":6');
+  const [a, b] = ["device01-writer01-0a.jsonl", "device01-writer01-0b.jsonl"];
+  const end = `${formatLine({ v: 1, type: "end", count: 4, replaces: [a] } as { v: number })}\n`;
+  const longer = text + segmentOf([answer(5)]);
+  for (const [what, files, covered] of [
+    ["a torn file beside its whole twin", { [a]: text, [b]: torn }, [b]],
+    ["one beside a whole twin that ends before", { [a]: "", [b]: torn }, [b]],
+    ["a changed line that the twin has", { [a]: longer, [b]: broken }, [b]],
+    [
+      "one whose twin is in an archive",
+      { "device01-archive1-all.jsonl": text + end, [b]: torn },
+      [b],
+    ],
+    ["no changed line that the twin may not have", { [a]: "", [b]: broken }, []],
+    ["no torn file beside a torn twin", { [a]: torn, [b]: torn }, []],
+    ["no torn file that is alone", { [a]: torn }, []],
+    ["no file that is of no pair", { "copy.jsonl": torn, [a]: text }, []],
+  ] as const)
+    it(`takes as harmless ${what}`, async () => {
+      const report = await checkProgress(folder(files), new FakeClock());
+      assert.deepEqual(report.ok && report.value.covered, covered);
+    });
+
   it("names what cannot be read, and says why", async () => {
     const storage = withFaults(folder({ "device01-writer01-0a.jsonl": text }), (method) =>
       method === "read" ? "error" : undefined,
@@ -64,6 +91,14 @@ describe("checkProgress", () => {
     assert.ok(report.ok);
     const [file] = report.value.files;
     assert.ok(file && "failure" in file && file.failure.message === "injected: other");
+  });
+
+  it("finds all though another window puts files together meanwhile", async () => {
+    const storage = folder({ "device01-writer01-0a.jsonl": text });
+    const report = await checkProgress(withCompaction(storage), new FakeClock());
+    assert.ok(report.ok);
+    const { files, records } = report.value;
+    assert.deepEqual([records, files.some((file) => "failure" in file)], [4, false]);
   });
 
   it("finds nothing where nothing was ever recorded", async () => {

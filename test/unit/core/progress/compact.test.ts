@@ -70,16 +70,58 @@ describe("compact", () => {
     assert.deepEqual(stateOf(other.progress), stateOf(store.progress));
   });
 
-  it("leaves files with damage as they are, and what is in them counts", async () => {
+  /** A folder with 31 records, in which this happens to the files of a segment, and a compaction. */
+  async function compactWith(spoil: Readonly<Record<string, (text: string) => string>>) {
     const storage = new MemoryStorage();
     const store = await openStore({ storage, ...small });
     await answerAll(store, 0, 31);
-    const name = [...storage.files.keys()].find((each) => each.endsWith("-1b.jsonl"));
-    assert.ok(name !== undefined);
-    const text = storage.files.get(name)?.text ?? "";
-    storage.files.set(name, { text: `${text}{"v":1,"torn`, changedAt: 1 });
-    await store.compact();
-    assert.ok(storage.files.has(name));
+    const names = Object.entries(spoil).map(([twin, change]) => {
+      const name = [...storage.files.keys()].find((each) => each.endsWith(`-1${twin}.jsonl`));
+      assert.ok(name !== undefined);
+      const { text = "" } = storage.files.get(name) ?? {};
+      storage.files.set(name, { text: change(text), changedAt: 1 });
+      return name;
+    });
+    assert.ok((await store.compact()).ok);
+    assert.deepEqual(await coldState({ storage }), stateOf(store.progress));
+    const left = names.filter((name) => storage.files.has(name));
+    return { left: left.map((name) => name.slice(-"1a.jsonl".length)), storage, store };
+  }
+
+  const tear = (text: string) => `${text}{"v":1,"torn`;
+
+  it("leaves files with damage as they are, and what is in them counts", async () => {
+    // The twin has fewer bytes, so it may lack what the changed line said.
+    const flip = (text: string) => text.replace('"seed":7', '"seed":6') + text;
+    const { left } = await compactWith({ a: tear, b: tear });
+    assert.deepEqual(left, ["1a.jsonl", "1b.jsonl"]);
+    assert.deepEqual((await compactWith({ b: flip })).left, ["1b.jsonl"]);
+  });
+
+  it("takes what a cut-off write has left, with all in it, when the twin is whole", async () => {
+    // In the last one the torn file has more than the whole one.
+    for (const spoil of [{ a: tear }, { b: tear }, { a: () => "", b: tear }]) {
+      const { left, storage } = await compactWith(spoil);
+      assert.deepEqual(left, []);
+      const report = await checkProgress(storage, new FakeClock());
+      assert.ok(report.ok && report.value.files.every((file) => "summary" in file));
+    }
+  });
+
+  it("takes what a cut-off compaction has left of a torn file, when its archive is taken", async () => {
+    const { storage, store } = await compactWith({ a: (text) => text, b: tear });
+    const [archive] = [...storage.files.keys()].filter((name) => name.endsWith("-all.jsonl"));
+    const { text = "" } = storage.files.get(archive ?? "") ?? {};
+    const [name = ""] = /[\w-]+-1b\.jsonl/.exec(text) ?? [];
+    storage.files.set(name, {
+      text: tear(text.slice(0, text.indexOf("\n") + 1)),
+      changedAt: 1,
+    });
+    const report = await checkProgress(storage, new FakeClock());
+    assert.deepEqual(report.ok && report.value.covered, [name]);
+    await answerAll(store, 31, 62);
+    assert.ok((await store.compact()).ok);
+    assert.equal(storage.files.has(name), false);
     assert.deepEqual(await coldState({ storage }), stateOf(store.progress));
   });
 

@@ -4,6 +4,7 @@ import { toArchiveName } from "../../../../src/core/progress/fileName.ts";
 import { greatestStamp, latestAt } from "../../../../src/core/progress/progressRecord.ts";
 import type { ProgressStore } from "../../../../src/core/progress/progressStore.ts";
 import { FakeClock } from "../../../support/progress/fakeClock.ts";
+import { withCompaction } from "../../../support/progress/withCompaction.ts";
 import { withFaults, faults, type Fault } from "../../../support/progress/faultyStorage.ts";
 import { MemoryStorage } from "../../../support/progress/memoryStorage.ts";
 import {
@@ -242,15 +243,58 @@ describe("ProgressStore", () => {
     }
   });
 
+  it("copies all of another folder though its files are put together meanwhile", async () => {
+    const old = new MemoryStorage();
+    const other = await openStore({ storage: old });
+    await other.append([answerDraft(1), answerDraft(2)]);
+    const store = await openStore();
+    assert.deepEqual(await store.copyAllOf(withCompaction(old)), {
+      ...{ kind: "copied", records: 2, unreadable: [] },
+    });
+    assert.deepEqual(stateOf(store.progress), stateOf(other.progress));
+    assert.deepEqual(await store.copyAllOf(old), {
+      ...{ kind: "copied", records: 0, unreadable: [] },
+    });
+  });
+
+  it("copies what can be read of another folder, and says what cannot, and on which side", async () => {
+    const old = new MemoryStorage();
+    for (const number of [1, 2]) {
+      const other = await openStore({ storage: old });
+      await other.append([answerDraft(number)]);
+    }
+    const [name = ""] = [...old.files.keys()];
+    const store = await openStore();
+    const spoilt = withFaults(old, (method, path) =>
+      method === "read" && path === name ? "error" : undefined,
+    );
+    const failure = { kind: "other", message: "injected: other" };
+    assert.deepEqual(await store.copyAllOf(spoilt), {
+      ...{ kind: "copied", records: 1, unreadable: [{ name, failure }] },
+    });
+    assert.deepEqual([attemptsOf(store, 1), attemptsOf(store, 2)], [0, 1]);
+    assert.deepEqual(await store.copyAllOf(withFaults(old, () => "error")), {
+      ...{ kind: "unread", failure },
+    });
+    const full = await openStore({
+      storage: withFaults(new MemoryStorage(), (method) =>
+        method === "write" ? "error" : undefined,
+      ),
+    });
+    assert.deepEqual(await full.copyAllOf(old), { kind: "unwritten", failure });
+  });
+
   it("forgets what was in files that have gone, but nothing of its own", async () => {
     const storage = new MemoryStorage();
     const other = await openStore({ storage });
     await other.append([answerDraft(1)]);
-    const store = await openStore({ storage });
+    const losses: number[] = [];
+    const store = await openStore({ storage, onLoss: (known) => losses.push(known) });
     await store.append([answerDraft(2)]);
     storage.files.clear();
     await store.refresh(false);
     assert.deepEqual([attemptsOf(store, 1), attemptsOf(store, 2)], [0, 1]);
+    assert.deepEqual(losses, [2]);
   });
 
   it("reads again from the start a file that was rewritten", async () => {
