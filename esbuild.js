@@ -85,7 +85,10 @@ function toTargets({ isProduction }) {
     },
     {
       ...shared,
-      entryPoints: { quiz: "src/views/quiz/main.tsx" },
+      entryPoints: {
+        quiz: "src/views/quiz/main.tsx",
+        progress: "src/views/progress/main.tsx",
+      },
       outdir: "dist/views",
       platform: "browser",
       format: "esm",

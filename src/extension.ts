@@ -14,6 +14,9 @@ import type { Services } from "./host/services.ts";
 import { newId } from "./host/storage/newId.ts";
 import { systemClock } from "./host/storage/systemClock.ts";
 import { createWorkspaceStorage } from "./host/storage/workspaceStorage.ts";
+import { quizTogether } from "./host/quizTogether.ts";
+import { registerStatistics } from "./host/statistics/registerStatistics.ts";
+import { usualPlan } from "./host/statistics/usualPlan.ts";
 import { StudentMarks } from "./host/studentMarks.ts";
 import { registerTopics } from "./host/topics/registerTopics.ts";
 
@@ -56,6 +59,12 @@ export function activate(context: vscode.ExtensionContext): void {
   const facts = registerFactCommands(services, actions);
   subscriptions.push(topics.disposable, quiz.disposable, facts.disposable);
   subscriptions.push(registerProgress(services, facts.picks, report), study);
+  subscriptions.push(
+    registerStatistics(
+      { ...services, plan: usualPlan(services) },
+      { quizFacts: quizTogether(services, quiz.quizFact) },
+    ),
+  );
 }
 
 /** VS Code waits for this before it ends the process: what is not on disk yet is tried once more. */

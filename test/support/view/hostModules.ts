@@ -17,6 +17,10 @@ export const { quizHtml } = await import("../../../src/host/quiz/quizHtml.ts");
 export const { quizSentences } = await import("../../../src/host/quiz/quizSentences.ts");
 export const { createQuizPanelHost } = await import("../../../src/host/quiz/quizPanelHost.ts");
 export const { QuizPanels } = await import("../../../src/host/quiz/quizPanels.ts");
+export const { viewPage } = await import("../../../src/host/viewPage.ts");
+export const { ProgressPanel } = await import("../../../src/host/statistics/progressPanel.ts");
+export const { progressSentences } =
+  await import("../../../src/host/statistics/progressSentences.ts");
 export const { pickQuiz } = await import("../../../src/host/quiz/pickQuiz.ts");
 export const counts = await import("../../../src/host/counts.ts");
 export const { displayLanguage } = await import("../../../src/host/displayLanguage.ts");

@@ -1,0 +1,169 @@
+import * as vscode from "vscode";
+import type { FactKey } from "../../core/base/ids.ts";
+import type { Catalog } from "../../core/content/catalog.ts";
+import { resolveFact } from "../../core/content/resolveKey.ts";
+import {
+  parseProgressViewMessage,
+  type ProgressSnapshot,
+  type ProgressViewMessage,
+} from "../../shared/progress/progressProtocol.ts";
+import { toProgressSnapshot } from "../../shared/progress/toProgressSnapshot.ts";
+import { commandIds, webviewTypes } from "../contributions.ts";
+import type { Log } from "../log.ts";
+import { openFactPage } from "../openFactPage.ts";
+import { tellFailure } from "../tellFailure.ts";
+import { tellUnknownFact } from "../unknownArgument.ts";
+import { viewOptions, viewPage } from "../viewPage.ts";
+import { exportProgress } from "./exportProgress.ts";
+import type { GatheredStatistics } from "./gatherStatistics.ts";
+import { packNames } from "./packNames.ts";
+import { progressSentences } from "./progressSentences.ts";
+
+export interface ProgressPanelHost {
+  readonly extensionUri: vscode.Uri;
+  readonly log: Log;
+  /** Works out what there is to show now. */
+  gather(): Promise<GatheredStatistics>;
+  /** Fires when that may be something else. */
+  readonly onDidChange: vscode.Event<void>;
+  /** Starts a quiz on facts that the catalog has. */
+  quizFacts(keys: readonly FactKey[], title: string): Promise<void>;
+}
+
+/** Answers come one by one: what they change is shown when they pause. */
+const settlingMs = 400;
+
+/**
+ * The one panel that shows progress. It starts to work out what to show before the view has loaded,
+ * and keeps that until something changes; a hidden view loads anew when it is shown again, and asks.
+ */
+export class ProgressPanel implements vscode.Disposable {
+  readonly #host: ProgressPanelHost;
+  readonly #subscription: vscode.Disposable;
+  #panel: vscode.WebviewPanel | undefined;
+  #gathered: Promise<GatheredStatistics> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ProgressPanelHost) {
+    this.#host = host;
+    this.#subscription = host.onDidChange(() => {
+      this.#gathered = undefined;
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => {
+        if (this.#panel?.visible === true) this.#do(this.#show());
+      }, settlingMs);
+    });
+  }
+
+  /** Opens the panel, or brings it to the front. */
+  open(): void {
+    if (this.#panel !== undefined) {
+      this.#panel.reveal();
+      return;
+    }
+    const { title } = progressSentences();
+    this.adopt(
+      vscode.window.createWebviewPanel(
+        webviewTypes.progress,
+        title,
+        vscode.ViewColumn.Active,
+        viewOptions(this.#host.extensionUri),
+      ),
+    );
+  }
+
+  /** Fills a panel: a new one, or one that VS Code brings back after a reload. */
+  adopt(panel: vscode.WebviewPanel): void {
+    this.#panel?.dispose();
+    this.#panel = panel;
+    const { extensionUri } = this.#host;
+    const { title } = progressSentences();
+    panel.iconPath = {
+      light: vscode.Uri.joinPath(extensionUri, "media", "progress-light.svg"),
+      dark: vscode.Uri.joinPath(extensionUri, "media", "progress-dark.svg"),
+    };
+    panel.webview.options = viewOptions(extensionUri);
+    panel.webview.onDidReceiveMessage((message: unknown) => {
+      if (this.#panel === panel) this.#do(this.#receive(message));
+    });
+    panel.onDidDispose(() => {
+      if (this.#panel === panel) this.#panel = undefined;
+    });
+    panel.webview.html = viewPage(panel.webview, extensionUri, { name: "progress", title });
+    // While the view loads; a failure is told when the view asks.
+    this.#gather().catch(() => undefined);
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#subscription.dispose();
+    this.#panel?.dispose();
+  }
+
+  #gather(): Promise<GatheredStatistics> {
+    if (this.#gathered !== undefined) return this.#gathered;
+    const gathered = this.#host.gather();
+    this.#gathered = gathered;
+    gathered.catch(() => {
+      if (this.#gathered === gathered) this.#gathered = undefined;
+    });
+    return gathered;
+  }
+
+  async #receive(message: unknown): Promise<void> {
+    const parsed = parseProgressViewMessage(message);
+    if (parsed === undefined)
+      this.#host.log.warn("Progress: dropped a message that does not fit the protocol.");
+    else await this.#handle(parsed);
+  }
+
+  async #handle(message: ProgressViewMessage): Promise<void> {
+    switch (message.type) {
+      case "ready":
+        return this.#show();
+      case "startQuiz":
+        await vscode.commands.executeCommand(commandIds.startQuiz);
+        return;
+      case "quizFacts":
+        return this.#quizFacts(message.factKeys);
+      case "openFact":
+        return this.#openFact(message.factKey);
+      case "exportCsv":
+        return exportProgress(await this.#gather());
+    }
+  }
+
+  async #quizFacts(wanted: readonly string[]): Promise<void> {
+    const { catalog } = await this.#gather();
+    const keys = wanted.flatMap((key) => keyOf(key, catalog) ?? []);
+    const [first = ""] = wanted;
+    if (keys.length === 0) tellUnknownFact(first);
+    else await this.#host.quizFacts(keys, vscode.l10n.t("Weakest Facts"));
+  }
+
+  async #openFact(key: string): Promise<void> {
+    const { catalog } = await this.#gather();
+    const found = resolveFact(key, catalog);
+    if (found.kind === "found") await openFactPage(found.value);
+    else tellUnknownFact(key);
+  }
+
+  async #show(): Promise<void> {
+    const { statistics, catalog } = await this.#gather();
+    const names = packNames(catalog);
+    const snapshot: ProgressSnapshot = toProgressSnapshot(statistics, names, progressSentences());
+    // The student may have closed the panel meanwhile.
+    await this.#panel?.webview.postMessage(snapshot);
+  }
+
+  #do(work: Promise<void>): void {
+    work.catch((error: unknown) => {
+      tellFailure(this.#host.log, "Progress", error);
+    });
+  }
+}
+
+function keyOf(key: string, catalog: Catalog): FactKey | undefined {
+  const found = resolveFact(key, catalog);
+  return found.kind === "found" ? found.value.key : undefined;
+}
