@@ -15,6 +15,7 @@ const chunks = [
   "src/core/content/parsePack.ts",
   "src/core/progress/progressStore.ts",
   "src/core/search/factSearch.ts",
+  "src/host/statistics/progressPanel.ts",
 ];
 
 /** @type {import("esbuild").Plugin} */

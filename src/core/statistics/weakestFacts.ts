@@ -5,7 +5,7 @@ import { isAskable, isLearnt, type StudyFact } from "../scheduling/studyFact.ts"
 
 export interface WeakFact {
   readonly key: FactKey;
-  /** The probability that it is remembered today, 0 to 1. */
+  /** The probability that it is remembered in a week, 0 to 1. */
   readonly retrievability: number;
   /** How often it was forgotten. */
   readonly lapses: number;
@@ -32,12 +32,11 @@ export function weakestFacts(
   return facts
     .filter(isLearnt)
     .filter((fact) => fact.card.lapses > 0 && isAskable(fact, today))
-    .map(({ key, card }) => ({
-      key,
-      retrievability: scheduler.retrievability(card, today),
-      lapses: card.lapses,
-      weakness: card.lapses * (1 - scheduler.retrievability(card, today + horizonDays)),
-    }))
+    .map(({ key, card }) => {
+      const { lapses } = card;
+      const retrievability = scheduler.retrievability(card, today + horizonDays);
+      return { key, retrievability, lapses, weakness: lapses * (1 - retrievability) };
+    })
     .sort((a, b) => b.weakness - a.weakness || (a.key < b.key ? -1 : 1))
     .slice(0, count);
 }

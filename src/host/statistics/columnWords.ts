@@ -33,6 +33,6 @@ export function columnWords(): ProgressSentences["columns"] {
     fact: t("Fact"),
     key: t("Id"),
     lapses: t("Times forgotten"),
-    retrievability: t("Chance to know it today"),
+    retrievability: t("Chance to know it in a week"),
   };
 }

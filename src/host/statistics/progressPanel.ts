@@ -15,17 +15,18 @@ import { tellFailure } from "../tellFailure.ts";
 import { tellUnknownFact } from "../unknownArgument.ts";
 import { viewOptions, viewPage } from "../viewPage.ts";
 import { exportProgress } from "./exportProgress.ts";
-import type { GatheredStatistics } from "./gatherStatistics.ts";
+import {
+  gatherStatistics,
+  type GatheredStatistics,
+  type StatisticsSources,
+} from "./gatherStatistics.ts";
 import { packNames } from "./packNames.ts";
 import { progressSentences } from "./progressSentences.ts";
 
 export interface ProgressPanelHost {
   readonly extensionUri: vscode.Uri;
   readonly log: Log;
-  /** Works out what there is to show now. */
-  gather(): Promise<GatheredStatistics>;
-  /** Fires when that may be something else. */
-  readonly onDidChange: vscode.Event<void>;
+  readonly sources: StatisticsSources;
   /** Starts a quiz on facts that the catalog has. */
   quizFacts(keys: readonly FactKey[], title: string): Promise<void>;
 }
@@ -46,7 +47,7 @@ export class ProgressPanel implements vscode.Disposable {
 
   constructor(host: ProgressPanelHost) {
     this.#host = host;
-    this.#subscription = host.onDidChange(() => {
+    this.#subscription = host.sources.plan.onDidChange(() => {
       this.#gathered = undefined;
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => {
@@ -102,7 +103,7 @@ export class ProgressPanel implements vscode.Disposable {
 
   #gather(): Promise<GatheredStatistics> {
     if (this.#gathered !== undefined) return this.#gathered;
-    const gathered = this.#host.gather();
+    const gathered = gatherStatistics(this.#host.sources);
     this.#gathered = gathered;
     gathered.catch(() => {
       if (this.#gathered === gathered) this.#gathered = undefined;

@@ -21,6 +21,9 @@ export function progressSentences(): ProgressSentences {
     },
     headings: headings(),
     explanation: explanationOf,
+    howToRead: t(
+      "A dot is what was seen, the bar around it where the true share lies with 95% certainty; a hollow dot rests on fewer than 20 cases.",
+    ),
     columns: columnWords(),
     form: formWord,
     certainty: certaintyWord,
@@ -67,7 +70,7 @@ export function progressSentences(): ProgressSentences {
           ),
     worth: (marks) =>
       t(
-        "Where you struck options out, your answers brought {0} marks more than blind guesses among all options would have on average.",
+        "Where you struck options out, your answers brought {0} marks compared with what blind guesses among all options bring on average.",
         marks,
       ),
     advice: adviceSentence,
@@ -82,8 +85,12 @@ export function progressSentences(): ProgressSentences {
       t("Your last three tests: {0} of full marks on average. Your best: {1}.", last, best),
     weak: (lapses, retrievability) =>
       lapses === 1
-        ? t("Forgotten once. The chance that you know it today: {0}.", retrievability)
-        : t("Forgotten {0} times. The chance that you know it today: {1}.", lapses, retrievability),
+        ? t("Forgotten once. The chance that you know it in a week: {0}.", retrievability)
+        : t(
+            "Forgotten {0} times. The chance that you know it in a week: {1}.",
+            lapses,
+            retrievability,
+          ),
     calibration: certaintySentence,
   };
 }

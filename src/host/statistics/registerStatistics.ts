@@ -4,8 +4,8 @@ import { generalStudiesMarking, type MarkingScheme } from "../../core/quiz/marks
 import { commandIds, webviewTypes } from "../contributions.ts";
 import { registerCommand } from "../registerCommand.ts";
 import type { Services } from "../services.ts";
-import { gatherStatistics, type PlanFigures } from "./gatherStatistics.ts";
-import { ProgressPanel } from "./progressPanel.ts";
+import type { PlanFigures } from "./gatherStatistics.ts";
+import type { ProgressPanel } from "./progressPanel.ts";
 
 /** What Show Progress takes from other features. */
 export interface StatisticsNeeds {
@@ -23,22 +23,24 @@ export function registerStatistics(
   { scheme = () => generalStudiesMarking, quizFacts }: StatisticsNeeds,
 ): vscode.Disposable {
   const { extensionUri, log, catalogs, study, plan, clock } = services;
-  const panel = new ProgressPanel({
-    ...{ extensionUri, log, quizFacts },
-    gather: () => gatherStatistics({ catalogs, study, plan, scheme, clock }),
-    onDidChange: plan.onDidChange,
-  });
+  let panel: ProgressPanel | undefined;
+  /** The code of the panel is loaded on first use. */
+  const load = async (): Promise<ProgressPanel> => {
+    const { ProgressPanel: Panel } = await import("./progressPanel.ts");
+    panel ??= new Panel({
+      ...{ extensionUri, log, quizFacts, sources: { catalogs, study, plan, scheme, clock } },
+    });
+    return panel;
+  };
   return vscode.Disposable.from(
-    panel,
-    registerCommand(commandIds.showProgress, log, () => {
-      panel.open();
-      return Promise.resolve();
+    registerCommand(commandIds.showProgress, log, async () => {
+      (await load()).open();
     }),
     vscode.window.registerWebviewPanelSerializer(webviewTypes.progress, {
-      deserializeWebviewPanel(restored) {
-        panel.adopt(restored);
-        return Promise.resolve();
+      async deserializeWebviewPanel(restored) {
+        (await load()).adopt(restored);
       },
     }),
+    { dispose: () => panel?.dispose() },
   );
 }

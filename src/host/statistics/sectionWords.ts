@@ -18,14 +18,14 @@ export function headings(): Readonly<Record<SectionId, string>> {
 /** What the chart of a section shows, and how to read it. */
 export function explanationOf(id: SectionId, desired: string): string {
   const t = vscode.l10n.t;
-  const howToRead = t(
-    "A dot is what was seen, the bar around it where the true share lies with 95% certainty; a hollow dot rests on fewer than 20 cases.",
-  );
   switch (id) {
     case "retentionByTopic":
-      return `${t("Of the first review of a fact on a day, after it had been learnt on an earlier one, the share that was not forgotten; a right guess counts as forgotten. You want to keep {0}.", desired)} ${howToRead}`;
+      return t(
+        "Of the first review of a fact on a day, after it had been learnt on an earlier one, the share that was not forgotten; a right guess counts as forgotten. You want to keep {0}.",
+        desired,
+      );
     case "retentionByForm":
-      return `${t("The same by the form of the question.")} ${howToRead}`;
+      return t("The same share, by the form of the question that asked the fact.");
     case "calendar":
       return t(
         "Each sheet is a month, each line a week from Monday to Sunday, and each square a day: the larger, the more you answered. A day begins at the hour that you have set.",
@@ -36,9 +36,13 @@ export function explanationOf(id: SectionId, desired: string): string {
         desired,
       );
     case "calibration":
-      return `${t("How often you were right when you said that you were sure, fifty-fifty or guessing, in your last 3,000 answers at most. Sure answers should nearly all be right, and guesses among four options one in four.")} ${howToRead}`;
+      return t(
+        "How often you were right when you said that you were sure, fifty-fifty or guessing, in your last 3,000 answers at most. Sure answers should nearly all be right, and guesses among four options one in four.",
+      );
     case "strikeOut":
-      return `${t("How often you were right, by how many options you had struck out. The advice leaves sure answers out, and holds for questions like those that you attempted.")} ${howToRead}`;
+      return t(
+        "How often you were right, by how many options you had struck out. The advice leaves sure answers out, and holds for questions like those that you attempted.",
+      );
     case "mocks":
       return t("Marks as a share of full marks, for each mock test that you handed in.");
     case "weakest":

@@ -30,6 +30,7 @@ export function toRetentionChart(
   const { sentences, formats } = words;
   return {
     kind: "shares",
+    ...toScale(words),
     target: { level: toPerMille(desired), label: sentences.desired(formats.percent(desired)) },
     rows: retentions.slice(0, mostLines).map((each) => {
       const count = { right: each.kept, answered: each.reviews };
@@ -45,6 +46,7 @@ export function toCalibrationChart(
   const rows = habits.calibration.filter(({ answered }) => answered > 0);
   return {
     kind: "shares",
+    ...toScale(words),
     target: null,
     rows: rows.map((each) => ({
       label: words.sentences.certainty(each.certainty),
@@ -63,6 +65,7 @@ export function toStrikeOutChart(
   const { breakEven, strikeOut } = habits;
   return {
     kind: "shares",
+    ...toScale(words),
     target: {
       level: toPerMille(breakEven),
       label: sentences.breakEven(formats.percent(breakEven)),
@@ -76,6 +79,10 @@ export function toStrikeOutChart(
         isFew: each.answered < fewestReviews,
       })),
   };
+}
+
+function toScale({ formats }: ChartWords): Pick<ChartOf<"shares">, "from" | "to"> {
+  return { from: formats.percent(0), to: formats.percent(1) };
 }
 
 function toShare(

@@ -44,6 +44,9 @@ const chart = v.variant("kind", [
   /** One line for each share: where it lies, and within which limits. */
   v.strictObject({
     kind: v.literal("shares"),
+    /** What stands at both ends of the scale. */
+    from: v.string(),
+    to: v.string(),
     /** What the shares are to be compared with. */
     target: v.nullable(v.strictObject({ level: perMille, label: v.string() })),
     rows: v.array(

@@ -43,6 +43,8 @@ export interface ProgressSentences {
   readonly headings: Readonly<Record<SectionId, string>>;
   /** What each chart shows. Those of retention name the desired one. */
   explanation(id: SectionId, desired: string): string;
+  /** What the marks in a chart of shares stand for. */
+  readonly howToRead: string;
   readonly columns: Readonly<Record<ColumnName, string>>;
   form(form: string): string;
   certainty(certainty: Certainty): string;
@@ -78,7 +80,7 @@ export interface ProgressSentences {
   /** "Mock 1 on 28 May 2026: 120 of 200". */
   mock(title: string, day: string, marks: string, fullMarks: string): string;
   mockMeans(last: string, best: string): string;
-  /** "Forgotten 3 times; 62% likely to be known today". */
+  /** "Forgotten 3 times; 62% likely to be known in a week". */
   weak(lapses: number, retrievability: string): string;
   /** "When you were sure, 84% was right." */
   calibration(certainty: Certainty, right: string): string;

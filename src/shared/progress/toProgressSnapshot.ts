@@ -69,13 +69,15 @@ function toSection(
   desired: string,
   sentences: ProgressSentences,
 ): ProgressSection {
+  const drawn = missing > 0 ? null : chart();
+  const explanation = sentences.explanation(id, desired);
   return {
     id,
     heading,
-    explanation: sentences.explanation(id, desired),
+    explanation: drawn?.kind === "shares" ? `${explanation} ${sentences.howToRead}` : explanation,
     notEnough: missing > 0 ? sentences.notEnough(id, missing) : "",
     findings: [...findings],
-    chart: missing > 0 ? null : chart(),
+    chart: drawn,
     table: { columns: [...columns], rows: rows.map((row) => row.map(({ text }) => text)) },
   };
 }

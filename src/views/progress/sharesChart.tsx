@@ -6,7 +6,7 @@ import { percentOf } from "./percentOf.ts";
  * seen. A dot with few cases behind it is hollow. A dashed line across stands for the target.
  */
 export function SharesChart({ chart }: { readonly chart: ChartOf<"shares"> }) {
-  const { target, rows } = chart;
+  const { from, to, target, rows } = chart;
   return (
     <>
       <ul class="shares">
@@ -32,6 +32,12 @@ export function SharesChart({ chart }: { readonly chart: ChartOf<"shares"> }) {
             <span class="value">{value}</span>
           </li>
         ))}
+        <li>
+          <span class="ends">
+            <span>{from}</span>
+            <span>{to}</span>
+          </span>
+        </li>
       </ul>
       {target !== null && (
         <p class="legend">
