@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { FactKey } from "../../core/base/ids.ts";
-import type { Catalog } from "../../core/content/catalog.ts";
+import type { Catalog, CatalogFact } from "../../core/content/catalog.ts";
 import { resolveFact } from "../../core/content/resolveKey.ts";
 import {
   parseProgressViewMessage,
@@ -8,9 +8,8 @@ import {
   type ProgressViewMessage,
 } from "../../shared/progress/progressProtocol.ts";
 import { toProgressSnapshot } from "../../shared/progress/toProgressSnapshot.ts";
-import { commandIds, webviewTypes } from "../contributions.ts";
+import { webviewTypes } from "../contributions.ts";
 import type { Log } from "../log.ts";
-import { openFactPage } from "../openFactPage.ts";
 import { tellFailure } from "../tellFailure.ts";
 import { tellUnknownFact } from "../unknownArgument.ts";
 import { viewOptions, viewPage } from "../viewPage.ts";
@@ -27,6 +26,9 @@ export interface ProgressPanelHost {
   readonly extensionUri: vscode.Uri;
   readonly log: Log;
   readonly sources: StatisticsSources;
+  /** Lets the student choose a quiz. */
+  startQuiz(): Promise<void>;
+  openFact(entry: CatalogFact): Promise<void>;
   /** Starts a quiz on facts that the catalog has. */
   quizFacts(keys: readonly FactKey[], title: string): Promise<void>;
 }
@@ -51,7 +53,8 @@ export class ProgressPanel implements vscode.Disposable {
       this.#gathered = undefined;
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => {
-        if (this.#panel?.visible === true) this.#do(this.#show());
+        const panel = this.#panel;
+        if (panel?.visible === true) this.#do(this.#show(panel));
       }, settlingMs);
     });
   }
@@ -85,7 +88,7 @@ export class ProgressPanel implements vscode.Disposable {
     };
     panel.webview.options = viewOptions(extensionUri);
     panel.webview.onDidReceiveMessage((message: unknown) => {
-      if (this.#panel === panel) this.#do(this.#receive(message));
+      if (this.#panel === panel) this.#do(this.#receive(message, panel));
     });
     panel.onDidDispose(() => {
       if (this.#panel === panel) this.#panel = undefined;
@@ -111,20 +114,19 @@ export class ProgressPanel implements vscode.Disposable {
     return gathered;
   }
 
-  async #receive(message: unknown): Promise<void> {
+  async #receive(message: unknown, panel: vscode.WebviewPanel): Promise<void> {
     const parsed = parseProgressViewMessage(message);
     if (parsed === undefined)
       this.#host.log.warn("Progress: dropped a message that does not fit the protocol.");
-    else await this.#handle(parsed);
+    else await this.#handle(parsed, panel);
   }
 
-  async #handle(message: ProgressViewMessage): Promise<void> {
+  async #handle(message: ProgressViewMessage, panel: vscode.WebviewPanel): Promise<void> {
     switch (message.type) {
       case "ready":
-        return this.#show();
+        return this.#show(panel);
       case "startQuiz":
-        await vscode.commands.executeCommand(commandIds.startQuiz);
-        return;
+        return this.#host.startQuiz();
       case "quizFacts":
         return this.#quizFacts(message.factKeys);
       case "openFact":
@@ -145,16 +147,16 @@ export class ProgressPanel implements vscode.Disposable {
   async #openFact(key: string): Promise<void> {
     const { catalog } = await this.#gather();
     const found = resolveFact(key, catalog);
-    if (found.kind === "found") await openFactPage(found.value);
+    if (found.kind === "found") await this.#host.openFact(found.value);
     else tellUnknownFact(key);
   }
 
-  async #show(): Promise<void> {
+  async #show(panel: vscode.WebviewPanel): Promise<void> {
     const { statistics, catalog } = await this.#gather();
     const names = packNames(catalog);
     const snapshot: ProgressSnapshot = toProgressSnapshot(statistics, names, progressSentences());
     // The student may have closed the panel meanwhile.
-    await this.#panel?.webview.postMessage(snapshot);
+    if (this.#panel === panel) await panel.webview.postMessage(snapshot);
   }
 
   #do(work: Promise<void>): void {

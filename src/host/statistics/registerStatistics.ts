@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { FactKey } from "../../core/base/ids.ts";
 import { generalStudiesMarking, type MarkingScheme } from "../../core/quiz/marks.ts";
 import { commandIds, webviewTypes } from "../contributions.ts";
+import { openFactPage } from "../openFactPage.ts";
 import { registerCommand } from "../registerCommand.ts";
 import type { Services } from "../services.ts";
 import type { PlanFigures } from "./gatherStatistics.ts";
@@ -29,6 +30,10 @@ export function registerStatistics(
     const { ProgressPanel: Panel } = await import("./progressPanel.ts");
     panel ??= new Panel({
       ...{ extensionUri, log, quizFacts, sources: { catalogs, study, plan, scheme, clock } },
+      openFact: (entry) => openFactPage(entry),
+      startQuiz: async () => {
+        await vscode.commands.executeCommand(commandIds.startQuiz);
+      },
     });
     return panel;
   };
