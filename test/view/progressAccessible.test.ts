@@ -18,10 +18,21 @@ for (const theme of themeNames) {
         const view = await open({ view: "progress", theme });
         await view.send(snapshot);
         assert.deepEqual(await findAccessibilityProblems(view.page), []);
-        await openTables(view);
-        assert.deepEqual(await findAccessibilityProblems(view.page), []);
       });
     }
+
+    it("gives axe-core nothing to find in the tables", async () => {
+      const view = await open({ view: "progress", theme });
+      const { few } = progressStates;
+      // A few rows of each are enough, and hundreds would take axe-core long.
+      const sections = few.sections.map((section) => {
+        const { table } = section;
+        return { ...section, table: { ...table, rows: table.rows.slice(0, 3) } };
+      });
+      await view.send({ ...few, sections });
+      await openTables(view);
+      assert.deepEqual(await findAccessibilityProblems(view.page), []);
+    });
 
     it("shows where the focus is at each stop of the Tab key", async () => {
       const view = await open({ view: "progress", theme });

@@ -2,7 +2,9 @@ import type { QuizPage } from "./quizPage.ts";
 
 /** Opens every table of the progress view by keyboard, and waits until all are there. */
 export async function openTables({ page }: QuizPage): Promise<void> {
-  for (const summary of await page.locator("details:not([open]) > summary").all())
-    await summary.press("Enter");
-  await page.locator("details:not(:has(table))").first().waitFor({ state: "detached" });
+  for (const details of await page.locator("details").all()) {
+    if (!(await details.evaluate((element) => element.hasAttribute("open"))))
+      await details.locator("summary").press("Enter");
+    await details.getByRole("table").waitFor();
+  }
 }
