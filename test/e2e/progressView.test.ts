@@ -57,7 +57,7 @@ describe("Show Progress", () => {
     await days.getByText("Show as a Table").focus();
     await press("Enter");
     const row = days.getByRole("row").nth(1);
-    await waitUntil("the row of today", 15_000, async () => /2$/.test(await row.innerText()));
+    await waitUntil("the row of today", 15_000, async () => (await row.innerText()).endsWith("2"));
     await workbench().open("The Quad.md");
     await (await workbench().webview(title)).getByRole("table").waitFor();
   });

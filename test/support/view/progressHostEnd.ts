@@ -104,7 +104,8 @@ function sourcesOf(
       scheduler: () => Promise.resolve(scheduler),
       onDidChange: (listener: () => unknown) => {
         listeners.push(listener);
-        return { dispose: () => listeners.splice(listeners.indexOf(listener), 1) };
+        const dispose = () => listeners.splice(listeners.indexOf(listener), 1);
+        return { dispose } as unknown as vscode.Disposable;
       },
     },
   };

@@ -32,6 +32,23 @@ function readCsv(text: string): string[][] {
   return rows;
 }
 
+const riskyLetters = [
+  "=",
+  "+",
+  "-",
+  "@",
+  "\t",
+  "\r",
+  "\n",
+  '"',
+  ",",
+  "'",
+  " ",
+  "\0",
+  "a",
+  "\uFF1D",
+];
+
 describe("CSV", () => {
   it("ends each row with CR LF and parts fields by commas", () => {
     assert.equal(
@@ -80,7 +97,7 @@ describe("CSV", () => {
   });
 
   it("gives back every cell to a reader, and none that begins like a formula", () => {
-    const risky = fc.string({ unit: fc.constantFrom(..."=+-@\t\r\n\",' \u0000a1\uFF1D") });
+    const risky = fc.string({ unit: fc.constantFrom(...riskyLetters) });
     const cell = fc.oneof(fc.string(), risky, fc.string({ unit: "grapheme" }));
     const table = fc
       .integer({ min: 1, max: 5 })
