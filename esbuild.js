@@ -14,6 +14,7 @@ const chunkFolder = "dist/chunks";
 const chunks = [
   "src/core/content/parsePack.ts",
   "src/core/progress/progressStore.ts",
+  "src/core/scheduling/studyPlanner.ts",
   "src/core/search/factSearch.ts",
   "src/host/statistics/progressPanel.ts",
 ];

@@ -9,6 +9,8 @@ import { StudyLog } from "./host/progress/studyLog.ts";
 import { registerQuiz } from "./host/quiz/registerQuiz.ts";
 import { createFactActions } from "./host/factActions.ts";
 import { RecentFacts } from "./host/recentFacts.ts";
+import { reviewDue } from "./host/review/reviewDue.ts";
+import { registerReview } from "./host/review/registerReview.ts";
 import { registerFactCommands } from "./host/search/registerFactCommands.ts";
 import type { Services } from "./host/services.ts";
 import { newId } from "./host/storage/newId.ts";
@@ -18,6 +20,7 @@ import { quizTogether } from "./host/quizTogether.ts";
 import { registerStatistics } from "./host/statistics/registerStatistics.ts";
 import { usualPlan } from "./host/statistics/usualPlan.ts";
 import { StudentMarks } from "./host/studentMarks.ts";
+import { StudyPlan } from "./host/studyPlan.ts";
 import { registerTopics } from "./host/topics/registerTopics.ts";
 
 let study: StudyLog | undefined;
@@ -38,10 +41,11 @@ export function activate(context: vscode.ExtensionContext): void {
     createStorage: createWorkspaceStorage,
     log,
   });
-  const marks = new StudentMarks(study, clock, log);
+  const plan = new StudyPlan({ catalogs, study, clock });
+  const marks = new StudentMarks(study, plan, log);
   const report = new ProgressReport({ study, clock });
   const content = new ContentFileSystem(extensionUri, { catalogs, marks, report });
-  subscriptions.push(log, catalogs, notes, report, content);
+  subscriptions.push(log, catalogs, plan, notes, report, content);
   subscriptions.push(
     vscode.workspace.registerFileSystemProvider(contentScheme, content, {
       isCaseSensitive: true,
@@ -49,7 +53,9 @@ export function activate(context: vscode.ExtensionContext): void {
     }),
   );
 
-  const services: Services = { extensionUri, log, catalogs, notes, recent, study, marks, clock };
+  const services: Services = {
+    ...{ extensionUri, log, clock, catalogs, notes, recent, study, marks, plan },
+  };
   const topics = registerTopics(services);
   const quiz = registerQuiz(services);
   const actions = createFactActions(services, {
@@ -57,7 +63,10 @@ export function activate(context: vscode.ExtensionContext): void {
     quiz: quiz.quizFact,
   });
   const facts = registerFactCommands(services, actions);
-  subscriptions.push(topics.disposable, quiz.disposable, facts.disposable);
+  const review = registerReview(services, {
+    reviewDue: () => reviewDue(services, quiz.quizFact),
+  });
+  subscriptions.push(topics.disposable, quiz.disposable, facts.disposable, review);
   subscriptions.push(registerProgress(services, facts.picks, report), study);
   subscriptions.push(
     registerStatistics(

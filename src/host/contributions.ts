@@ -11,6 +11,7 @@ export const commandIds = {
   revealFact: "currentAffairs.revealFact",
   startQuiz: "currentAffairs.startQuiz",
   quizTopic: "currentAffairs.quizTopic",
+  reviewDue: "currentAffairs.reviewDue",
   starFact: "currentAffairs.starFact",
   flagFact: "currentAffairs.flagFact",
   noteOnFact: "currentAffairs.noteOnFact",
@@ -49,6 +50,7 @@ export interface CommandArguments {
   [commandIds.revealFact]: [fact?: unknown];
   [commandIds.startQuiz]: [];
   [commandIds.quizTopic]: [topic?: unknown];
+  [commandIds.reviewDue]: [];
   [commandIds.starFact]: [fact?: unknown];
   [commandIds.flagFact]: [fact?: unknown];
   [commandIds.noteOnFact]: [fact?: unknown];
@@ -74,6 +76,7 @@ export const viewContainerId = "currentAffairs";
 
 export const viewIds = {
   topics: "currentAffairs.topics",
+  review: "currentAffairs.review",
   searchResults: "currentAffairs.searchResults",
 } as const;
 
@@ -92,9 +95,51 @@ export const webviewTypes = {
 export interface Settings {
   "insert.template": string;
   "progress.folder": string;
+  "review.desiredRetention": number;
+  "review.newPerDay": number;
+  "review.perDay": number;
+  "review.dayStartsAt": number;
+  /** YYYY-MM-DD, or "" for none. */
+  "review.examDate": string;
+  "review.showInStatusBar": boolean;
+  "quiz.marking": (typeof markings)[number];
+  "quiz.customMarks": CustomMarks;
+  "quiz.mix": (typeof mixes)[number];
+  "quiz.questions": (typeof questionSources)[number];
+  "mock.minutes": number;
+  "mock.questions": number;
+  "mock.mayPause": boolean;
 }
 
 export const settingsSection = "currentAffairs";
+
+export const markings = ["upsc-gs", "csat", "none", "custom"] as const;
+export const mixes = ["balanced", "like-2023", "like-2025"] as const;
+export const questionSources = ["both", "authored", "generated"] as const;
+
+/** Marks as a student writes them, see `parseMarks`. */
+export interface CustomMarks {
+  readonly right: string;
+  readonly wrong: string;
+  readonly blank: string;
+}
+
+export interface NumberRange {
+  readonly usual: number;
+  readonly least: number;
+  readonly most: number;
+  readonly isWhole: boolean;
+}
+
+/** What the settings that are numbers may be. */
+export const numberRanges = {
+  "review.desiredRetention": { usual: 0.9, least: 0.7, most: 0.99, isWhole: false },
+  "review.newPerDay": { usual: 10, least: 0, most: 1000, isWhole: true },
+  "review.perDay": { usual: 200, least: 1, most: 10_000, isWhole: true },
+  "review.dayStartsAt": { usual: 4, least: 0, most: 23, isWhole: true },
+  "mock.minutes": { usual: 120, least: 1, most: 600, isWhole: true },
+  "mock.questions": { usual: 100, least: 1, most: 200, isWhole: true },
+} as const satisfies Partial<Record<keyof Settings, NumberRange>>;
 
 /** Scheme of the read-only files that the extension shows: packs and pages on facts. */
 export const contentScheme = "current-affairs";

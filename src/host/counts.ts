@@ -15,6 +15,16 @@ export function countOfRecords(count: number): string {
   return count === 1 ? vscode.l10n.t("1 record") : vscode.l10n.t("{0} records", count);
 }
 
+/** "1 review", "2 reviews". */
+export function countOfReviews(count: number): string {
+  return count === 1 ? vscode.l10n.t("1 review") : vscode.l10n.t("{0} reviews", count);
+}
+
+/** "1 day", "2 days". */
+export function countOfDays(count: number): string {
+  return count === 1 ? vscode.l10n.t("1 day") : vscode.l10n.t("{0} days", count);
+}
+
 /** "1 question", "2 questions". */
 export function countOfItems(count: number): string {
   return count === 1 ? vscode.l10n.t("1 question") : vscode.l10n.t("{0} questions", count);

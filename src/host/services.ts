@@ -5,6 +5,7 @@ import type { CatalogStore } from "./packs/catalogStore.ts";
 import type { RecentFacts } from "./recentFacts.ts";
 import type { StudyLog } from "./progress/studyLog.ts";
 import type { StudentMarks } from "./studentMarks.ts";
+import type { StudyPlan } from "./studyPlan.ts";
 import type { Log } from "./log.ts";
 
 /** What features share. A feature gets it when it is registered and keeps nothing global. */
@@ -16,5 +17,7 @@ export interface Services {
   readonly recent: RecentFacts;
   readonly study: StudyLog;
   readonly marks: Pick<StudentMarks, "of" | "onDidChange">;
+  /** What the student has to study, and when. */
+  readonly plan: StudyPlan;
   readonly clock: Clock;
 }

@@ -1,12 +1,12 @@
 import type * as vscode from "vscode";
 import type { FactKey } from "../core/base/ids.ts";
-import { localDay } from "../core/base/localDay.ts";
+import { formatLocalDay } from "../core/base/localDay.ts";
 import type { Catalog } from "../core/content/catalog.ts";
-import type { Clock } from "../core/ports.ts";
 import type { Progress } from "../core/progress/progress.ts";
 import { toFactMarks, type FactMarks } from "../shared/factMarks.ts";
 import type { Log } from "./log.ts";
 import type { StudyLog } from "./progress/studyLog.ts";
+import type { StudyPlan } from "./studyPlan.ts";
 
 /** Where the marks come from. */
 export interface MarkedLog {
@@ -18,16 +18,16 @@ export interface MarkedLog {
 /** What the student has put on facts, for trees and pages. Opens the log when it is first asked. */
 export class StudentMarks {
   readonly #study: MarkedLog;
-  readonly #clock: Pick<Clock, "now">;
+  readonly #plan: Pick<StudyPlan, "today">;
   readonly #log: Log;
   #isOpening = false;
 
   /** Fires when some marks may have changed. */
   readonly onDidChange: StudyLog["onDidChange"];
 
-  constructor(study: MarkedLog, clock: Pick<Clock, "now">, log: Log) {
+  constructor(study: MarkedLog, plan: Pick<StudyPlan, "today">, log: Log) {
     this.#study = study;
-    this.#clock = clock;
+    this.#plan = plan;
     this.#log = log;
     this.onDidChange = study.onDidChange;
   }
@@ -39,7 +39,8 @@ export class StudentMarks {
       this.#open();
       return undefined;
     }
-    return toFactMarks(progress.fact(key, formerKeys(key)), localDay(this.#clock.now()));
+    const today = formatLocalDay(this.#plan.today());
+    return toFactMarks(progress.fact(key, formerKeys(key)), today);
   }
 
   #open(): void {

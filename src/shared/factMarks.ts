@@ -12,7 +12,7 @@ export interface FactMarks {
   readonly notes: readonly string[];
 }
 
-/** `today` is the local day, YYYY-MM-DD. Undefined for a fact on which nothing is put. */
+/** `today` is the day on which the student studies, YYYY-MM-DD. Undefined for a fact on which nothing is put. */
 export function toFactMarks(progress: FactProgress, today: string): FactMarks | undefined {
   const { isStarred, isSuspended, buriedUntil, flags, notes } = progress;
   const skippedUntil = buriedUntil !== undefined && buriedUntil > today ? buriedUntil : undefined;

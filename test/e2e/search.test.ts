@@ -175,7 +175,7 @@ describe("search", () => {
 
   it("is in the title bar of the view", async () => {
     await workbench().openContainer(container);
-    const title = workbench().page.locator(".part.sidebar .composite.title");
+    const title = await workbench().tree(topicsView).header();
     await title.getByRole("button", { name: "Search Facts…" }).click();
     assert.equal(await quickInput().title(), "Search Facts");
   });

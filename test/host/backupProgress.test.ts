@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { localDay } from "../../src/core/base/localDay.ts";
+import { calendarDay } from "../../src/core/base/localDay.ts";
 import { fail, ok } from "../../src/core/base/result.ts";
 import { formatAsOf } from "../../src/core/content/asOfDate.ts";
 import { backupProgress } from "../../src/host/progress/backupProgress.ts";
@@ -12,7 +12,7 @@ import { keyOf, packId, useStudyDesk } from "../support/host/studyDesk.ts";
 import type { ShownMessage } from "../support/host/recordMessages.ts";
 import { withFaults } from "../support/progress/faultyStorage.ts";
 
-const today = () => localDay(systemClock.now());
+const today = () => calendarDay(systemClock.now());
 
 describe("backups of the progress", () => {
   const { desk, windows } = useStudyDesk();

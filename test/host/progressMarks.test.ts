@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { localDay, nextLocalDay } from "../../src/core/base/localDay.ts";
+import { parseLocalDay } from "../../src/core/base/localDay.ts";
 import { longestText } from "../../src/core/progress/progressRecord.ts";
 import { createMarkCommands } from "../../src/host/progress/markCommands.ts";
 import { createWordsCommands } from "../../src/host/progress/wordsCommands.ts";
@@ -54,16 +54,13 @@ describe("marks on facts", () => {
     await desk().messages.untilShown('No loaded pack has the topic "no/topic"');
   });
 
-  it("skip a fact until the next local day", async () => {
-    const moment = { at: Date.UTC(2026, 11, 31, 20), zone: 330 };
-    const commands = createMarkCommands(
-      { ...desk(), clock: { ...desk().clock, now: () => moment } },
-      desk().picks,
-    );
-    await commands.buryFact();
-    assert.equal(localDay(moment), "2027-01-01");
-    assert.equal(desk().fact(minister).buriedUntil, nextLocalDay(moment));
-    assert.deepEqual(desk().said, [`Skipped until 2 January 2027: ${title}`]);
+  it("skip a fact until the next day on which the student studies", async () => {
+    const today = parseLocalDay("2026-12-31");
+    assert.ok(today.ok);
+    const plan = { today: () => today.value };
+    await createMarkCommands({ ...desk(), plan }, desk().picks).buryFact();
+    assert.equal(desk().fact(minister).buriedUntil, "2027-01-01");
+    assert.deepEqual(desk().said, [`Skipped until 1 January 2027: ${title}`]);
   });
 
   it("flag a fact with a reason, for another one, and settle the flags", async () => {

@@ -6,6 +6,7 @@ import {
   internalCommandIds,
   viewIds,
 } from "../../src/host/contributions.ts";
+import type { ReviewNode } from "../../src/host/review/reviewNode.ts";
 import type { TopicsNode } from "../../src/host/topics/topicsNode.ts";
 import { manifest, resolved, strings } from "./manifest.ts";
 
@@ -22,6 +23,7 @@ const titles: Readonly<Record<keyof typeof commandIds, string>> = {
   revealFact: "Reveal Fact in Topics",
   startQuiz: "Start Quiz…",
   quizTopic: "Quiz This Topic",
+  reviewDue: "Review Due Facts",
   starFact: "Star Fact",
   flagFact: "Flag as Wrong…",
   noteOnFact: "My Note on This Fact…",
@@ -48,7 +50,9 @@ const knownKeys: Readonly<Record<string, readonly string[]>> = {
   view: Object.values(viewIds),
   focusedView: Object.values(viewIds),
   [hasResults]: [],
-  viewItem: ["pack", "topic", "fact", "problems", "problem"] satisfies TopicsNode["kind"][],
+  viewItem: ["pack", "topic", "fact", "problems", "problem"] satisfies (
+    TopicsNode["kind"] | ReviewNode["kind"]
+  )[],
   editorLangId: ["markdown"],
   editorReadonly: [],
   resourceScheme: [contentScheme],
@@ -211,10 +215,15 @@ describe("welcome texts in package.json", () => {
     const links = viewsWelcome.flatMap(({ contents }) =>
       Array.from(resolved(contents).matchAll(/\(command:([\w.]+)/g), ([, command]) => command),
     );
-    assert.deepEqual(links, ["currentAffairs.refreshTopics", "currentAffairs.showLog"]);
+    assert.deepEqual(links, [
+      commandIds.refreshTopics,
+      commandIds.showLog,
+      commandIds.reviewDue,
+      commandIds.startQuiz,
+    ]);
     assert.deepEqual(
       viewsWelcome.map(({ view }) => view),
-      [viewIds.topics],
+      [viewIds.topics, viewIds.review],
     );
   });
 });

@@ -4,6 +4,10 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import {
   contentScheme,
+  markings,
+  mixes,
+  numberRanges,
+  questionSources,
   settingsSection,
   viewContainerId,
   viewIds,
@@ -104,7 +108,23 @@ describe("views in package.json", () => {
 
 describe("settings in package.json", () => {
   /** What each setting that the code reads is by default. */
-  const defaults: Settings = { "insert.template": "${statement}", "progress.folder": "" };
+  const defaults: Settings = {
+    "insert.template": "${statement}",
+    "progress.folder": "",
+    "review.desiredRetention": 0.9,
+    "review.newPerDay": 10,
+    "review.perDay": 200,
+    "review.dayStartsAt": 4,
+    "review.examDate": "",
+    "review.showInStatusBar": true,
+    "quiz.marking": "upsc-gs",
+    "quiz.customMarks": { right: "2", wrong: "-2/3", blank: "0" },
+    "quiz.mix": "balanced",
+    "quiz.questions": "both",
+    "mock.minutes": 120,
+    "mock.questions": 100,
+    "mock.mayPause": true,
+  };
   const settings = Object.entries(contributes.configuration.properties);
 
   it("are those that the code reads, with their defaults", () => {
@@ -135,10 +155,28 @@ describe("settings in package.json", () => {
       ([, { type, scope, default: value, markdownDescription = "" }]) => {
         const isDescribed =
           /^%.+%$/.test(markdownDescription) && resolved(markdownDescription).length > 40;
-        return typeof value !== type || scope === undefined || !isDescribed;
+        const typeOfValue = Number.isInteger(value) ? "integer" : typeof value;
+        return typeOfValue !== type || scope === undefined || !isDescribed;
       },
     );
     assert.deepEqual(poor, []);
+  });
+
+  it("allow the numbers and words that the code takes, and take the first word by default", () => {
+    const numbers = settings
+      .filter(([, { type }]) => type === "number" || type === "integer")
+      .map(([name, { type, default: usual, minimum: least, maximum: most }]) => [
+        name.slice(settingsSection.length + 1),
+        { usual, least, most, isWhole: type === "integer" },
+      ]);
+    assert.deepEqual(Object.fromEntries(numbers), numberRanges);
+    const words = settings
+      .filter(([, setting]) => setting.enum !== undefined)
+      .map(([, setting]) => [setting.default, setting.enum]);
+    assert.deepEqual(
+      words,
+      [markings, mixes, questionSources].map((choices) => [choices[0], [...choices]]),
+    );
   });
 });
 

@@ -12,6 +12,9 @@ interface MenuItem {
 interface Setting {
   readonly type: string;
   readonly default?: unknown;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly enum?: readonly string[];
   readonly scope?: string;
   readonly description?: string;
   readonly markdownDescription?: string;

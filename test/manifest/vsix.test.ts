@@ -13,6 +13,7 @@ const shipped = [
   "README.md",
   "dist/chunks/factSearch.js",
   "dist/chunks/parsePack.js",
+  "dist/chunks/studyPlanner.js",
   "dist/extension.js",
   "dist/views/quiz.css",
   "dist/views/quiz.js",

@@ -1,4 +1,4 @@
-import { localDay } from "../base/localDay.ts";
+import { calendarDay } from "../base/localDay.ts";
 import { ok, type Result } from "../base/result.ts";
 import type { Clock, FileStorage, StorageFailure } from "../ports.ts";
 import { backUp, type BackupReport } from "./backup.ts";
@@ -36,7 +36,7 @@ export async function backUpDaily(
   backups: FileStorage,
   clock: Clock,
 ): Promise<Result<DailyBackupReport, StorageFailure>> {
-  const name = toBackupName(localDay(clock.now()));
+  const name = toBackupName(calendarDay(clock.now()));
   const found = await readSegment(backups, name, new Pacer(clock), () => undefined);
   if (found.ok && found.value.summary.replaces !== undefined) return ok({ removed: [] });
   const made = await backUp(log, { storage: backups, name }, clock);

@@ -1,5 +1,5 @@
 import type { Attempt } from "../progress/placeEvent.ts";
-import { toLocalDay, type LocalDay } from "./localDay.ts";
+import { toLocalDay, type LocalDay } from "../base/localDay.ts";
 import { rateAttempt } from "./rateAttempt.ts";
 import type { CardState, Scheduler } from "./scheduler.ts";
 

@@ -1,5 +1,5 @@
 import type { FactKey } from "../base/ids.ts";
-import type { LocalDay } from "./localDay.ts";
+import type { LocalDay } from "../base/localDay.ts";
 import { isLearnt, type LearntFact, type StudyFact } from "./studyFact.ts";
 
 /** What the days until an exam have room for. */

@@ -1,5 +1,5 @@
 import { learningPace, planExam } from "./examPlan.ts";
-import type { LocalDay } from "./localDay.ts";
+import type { LocalDay } from "../base/localDay.ts";
 import type { CardState, Scheduler } from "./scheduler.ts";
 import { isAskable, isLearnt, type StudyFact } from "./studyFact.ts";
 import type { StudyWishes } from "./studyQueue.ts";

@@ -1,4 +1,4 @@
-import type { LocalDay } from "./localDay.ts";
+import type { LocalDay } from "../base/localDay.ts";
 
 /**
  * The fewest reviews a day, from `day` on, with which no deadline is missed: the steepest of the

@@ -1,4 +1,4 @@
-import type { LocalDay } from "./localDay.ts";
+import type { LocalDay } from "../base/localDay.ts";
 import type { Scheduler } from "./scheduler.ts";
 import type { LearntFact } from "./studyFact.ts";
 

@@ -1,5 +1,5 @@
 import { FSRSAlgorithm, Rating as FsrsRating, type Grade } from "ts-fsrs";
-import type { LocalDay } from "./localDay.ts";
+import type { LocalDay } from "../base/localDay.ts";
 import type { Rating } from "./rateAttempt.ts";
 import type { SchedulerSettings } from "./schedulerSettings.ts";
 

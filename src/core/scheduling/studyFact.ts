@@ -1,6 +1,6 @@
 import type { FactKey } from "../base/ids.ts";
 import type { FactProgress } from "../progress/factProgress.ts";
-import { formatLocalDay, type LocalDay } from "./localDay.ts";
+import { formatLocalDay, type LocalDay } from "../base/localDay.ts";
 import type { CardState } from "./scheduler.ts";
 
 /** A fact as the study queue sees it. */

@@ -3,7 +3,7 @@ import { crc32c } from "../base/crc32c.ts";
 import { isDue } from "./cardStates.ts";
 import { learningPace, planExam, type ExamPlan } from "./examPlan.ts";
 import { chooseForExam } from "./examQueue.ts";
-import type { LocalDay } from "./localDay.ts";
+import type { LocalDay } from "../base/localDay.ts";
 import type { Scheduler } from "./scheduler.ts";
 import { mostUrgentFirst } from "./mostUrgentFirst.ts";
 import { isAskable, isLearnt, type StudyFact } from "./studyFact.ts";
@@ -31,8 +31,8 @@ export interface DayPlan {
  * What to ask on a day: what is due, and new facts, each up to its daily limit, from which what was
  * done that day is taken off. The plan follows from its arguments alone, so that it may be made anew
  * after every answer. `seed`, a whole number that should stay the same from day to day, decides between
- * facts that are alike. Facts that
- * are suspended, buried or flagged are left out. For an exam see `planExam` and `chooseForExam`.
+ * facts that are alike. Facts that are suspended, buried or flagged are left out. For an exam see
+ * `planExam` and `chooseForExam`.
  */
 export function planDay(
   facts: readonly StudyFact[],

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from "../base/result.ts";
-import { msPerDay, toLocalDay, usualDayStart, type LocalDay } from "./localDay.ts";
+import { msPerDay, toLocalDay, usualDayStart, type LocalDay } from "../base/localDay.ts";
 
 /** Minutes that local time is ahead of UTC at an instant, which is in milliseconds since 1970. */
 export type ZoneOffset = (at: number) => number;

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { localDay } from "../../core/base/localDay.ts";
+import { calendarDay } from "../../core/base/localDay.ts";
 import { countOfRecords } from "../counts.ts";
 import { failureReason } from "../failureReason.ts";
 import { plainMessage } from "../plainMessage.ts";
@@ -11,7 +11,7 @@ export async function backupProgress({
   study,
   clock,
 }: Pick<Services, "study" | "clock">): Promise<void> {
-  const start = startOfDialog(`current-affairs-${localDay(clock.now())}.jsonl`);
+  const start = startOfDialog(`current-affairs-${calendarDay(clock.now())}.jsonl`);
   const file = await vscode.window.showSaveDialog({
     title: vscode.l10n.t("Back Up Progress"),
     saveLabel: vscode.l10n.t("Back Up"),

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { nextLocalDay } from "../../core/base/localDay.ts";
+import { formatLocalDay } from "../../core/base/localDay.ts";
 import type { CatalogFact, CatalogTopic } from "../../core/content/catalog.ts";
 import { resolveTopic } from "../../core/content/resolveKey.ts";
 import { announce } from "../announce.ts";
@@ -11,11 +11,13 @@ import { tellUnknownTopic } from "../unknownArgument.ts";
 import { isTopicArgument } from "./progressTarget.ts";
 import { readFact, recordActions, toScopes } from "./recordActions.ts";
 
-type Needs = Pick<Services, "study" | "catalogs" | "clock">;
+type Needs = Pick<Services, "study" | "catalogs"> & {
+  readonly plan: Pick<Services["plan"], "today">;
+};
 
 /** The commands that put a mark on a fact, or take it off when it is there. */
 export function createMarkCommands(
-  { study, catalogs, clock }: Needs,
+  { study, catalogs, plan }: Needs,
   { withFact }: Pick<FactPicks, "withFact">,
 ) {
   const readMarks = ({ key }: CatalogFact) => readFact({ study, catalogs }, key);
@@ -32,7 +34,7 @@ export function createMarkCommands(
   };
 
   const bury = async (entry: CatalogFact): Promise<void> => {
-    const until = nextLocalDay(clock.now());
+    const until = formatLocalDay(plan.today() + 1);
     await recordActions(study, [{ type: "bury", scope: { facts: [entry.key] }, until }]);
     announce(vscode.l10n.t("{0}: {1}", skippedWords(until), entry.fact.title));
   };

@@ -2,6 +2,7 @@
 export const container = "Current Affairs";
 export const packTitle = "India–US Critical Minerals";
 export const topicsView = "Topics";
+export const reviewView = "Review";
 
 export const commands = {
   searchFacts: "Current Affairs: Search Facts…",

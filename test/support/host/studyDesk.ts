@@ -6,6 +6,7 @@ import type { FactPicks } from "../../../src/host/factPicks.ts";
 import { CatalogStore } from "../../../src/host/packs/catalogStore.ts";
 import type { StudyLog } from "../../../src/host/progress/studyLog.ts";
 import { systemClock } from "../../../src/host/storage/systemClock.ts";
+import { StudyPlan } from "../../../src/host/studyPlan.ts";
 import { answerDraft } from "../progress/sampleRecords.ts";
 import { answerDialogs, type DialogAnswers } from "./answerDialogs.ts";
 import { activatedExtension } from "./extension.ts";
@@ -21,6 +22,7 @@ export const keyOf = (id: string): FactKey => toFactKey(packId, id);
 export interface StudyDesk {
   readonly study: StudyLog;
   readonly catalogs: CatalogStore;
+  readonly plan: StudyPlan;
   readonly clock: typeof systemClock;
   readonly picks: FactPicks;
   readonly messages: MessageRecorder;
@@ -43,16 +45,28 @@ export function useStudyDesk(): { readonly windows: StudyWindows; readonly desk:
     const catalogs = new CatalogStore(extensionUri, createRecordingLog().log);
     const study = windows.open();
     await study.open();
+    const plan = new StudyPlan({ catalogs, study, clock: systemClock });
     const messages = recordMessages();
     const dialogs = answerDialogs();
     const announcements = recordAnnouncements();
     const stop = (): void => {
       for (const each of [messages, dialogs, announcements]) each.stop();
+      plan.dispose();
       catalogs.dispose();
     };
     const picks = createPicks(catalogs);
     const read = { said: announcements.texts, ...readers(study) };
-    current = { study, catalogs, clock: systemClock, picks, messages, dialogs, ...read, stop };
+    current = {
+      study,
+      catalogs,
+      plan,
+      clock: systemClock,
+      picks,
+      messages,
+      dialogs,
+      ...read,
+      stop,
+    };
   });
   afterEach(() => {
     current?.stop();

@@ -20,11 +20,13 @@ const settleTimeoutMs = 15_000;
 /** A tree in the side bar, found by the name of its view. */
 export class TreeView {
   readonly #page: Page;
+  readonly #name: string;
   /** The tree itself: focus it to go on by keyboard. */
   readonly tree: Locator;
 
   constructor(page: Page, name: string) {
     this.#page = page;
+    this.#name = name;
     this.tree = page.getByRole("tree", { name, exact: true });
   }
 
@@ -75,6 +77,14 @@ export class TreeView {
 
   async collapse(label: string): Promise<void> {
     await this.#toggle(label, false);
+  }
+
+  /** The title of the view among others in its container; its buttons show while the pointer is over it. */
+  async header(): Promise<Locator> {
+    const name = this.#page.locator("h3.title", { hasText: exactText(this.#name) });
+    const header = this.#page.locator(".part.sidebar .pane-header").filter({ has: name });
+    await header.hover();
+    return header;
   }
 
   /** Presses an inline button of a row; these show while the pointer is over it. */

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { FileStorage } from "../../../../src/core/ports.ts";
 import { backUp, previewRestore } from "../../../../src/core/progress/backup.ts";
-import { localDay } from "../../../../src/core/base/localDay.ts";
+import { calendarDay } from "../../../../src/core/base/localDay.ts";
 import { backUpDaily, toBackupName } from "../../../../src/core/progress/dailyBackup.ts";
 import { thinBackups } from "../../../../src/core/progress/thinBackups.ts";
 import { FakeClock } from "../../../support/progress/fakeClock.ts";
@@ -170,7 +170,7 @@ describe("daily backups", () => {
     const { storage, backups } = await setUp();
     const time = new FakeClock(Date.UTC(2026, 4, 28, 12));
     for (let count = 0; count < 40; count += 1) {
-      await backups.write(toBackupName(localDay(time.now())), "old");
+      await backups.write(toBackupName(calendarDay(time.now())), "old");
       time.advance(day);
     }
     const { size } = backups.files;
@@ -192,7 +192,7 @@ describe("daily backups", () => {
     }
     const before = [...backups.files.keys()];
     const faulty = withFaults(backups, (method) => (method === "write" ? "torn write" : undefined));
-    const today = toBackupName(localDay(time.now()));
+    const today = toBackupName(calendarDay(time.now()));
     assert.equal((await backUpDaily(storage, faulty, time)).ok, false);
     assert.deepEqual([...backups.files.keys()], [...before, today]);
     const repaired = await backUpDaily(storage, backups, time);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { FactKey } from "../../../../src/core/base/ids.ts";
-import { formatLocalDay } from "../../../../src/core/scheduling/localDay.ts";
+import { formatLocalDay } from "../../../../src/core/base/localDay.ts";
 import type { StudyFact } from "../../../../src/core/scheduling/studyFact.ts";
 import { planDay, type StudyWishes } from "../../../../src/core/scheduling/studyQueue.ts";
 import { assertProperty } from "../../../support/property.ts";

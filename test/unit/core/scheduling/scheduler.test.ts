@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { createEmptyCard, fsrs, Rating as FsrsRating } from "ts-fsrs";
-import { msPerDay } from "../../../../src/core/scheduling/localDay.ts";
+import { msPerDay } from "../../../../src/core/base/localDay.ts";
 import type { Rating } from "../../../../src/core/scheduling/rateAttempt.ts";
 import { Scheduler, type CardState } from "../../../../src/core/scheduling/scheduler.ts";
 import { usualSchedulerSettings } from "../../../../src/core/scheduling/schedulerSettings.ts";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { RecordId } from "../../../../src/core/base/ids.ts";
 import { isDue } from "../../../../src/core/scheduling/cardStates.ts";
-import { formatLocalDay } from "../../../../src/core/scheduling/localDay.ts";
+import { formatLocalDay } from "../../../../src/core/base/localDay.ts";
 import { isLearnt, type StudyFact } from "../../../../src/core/scheduling/studyFact.ts";
 import {
   planDay,
