@@ -18,7 +18,6 @@ import { systemClock } from "./host/storage/systemClock.ts";
 import { createWorkspaceStorage } from "./host/storage/workspaceStorage.ts";
 import { quizTogether } from "./host/quizTogether.ts";
 import { registerStatistics } from "./host/statistics/registerStatistics.ts";
-import { usualPlan } from "./host/statistics/usualPlan.ts";
 import { StudentMarks } from "./host/studentMarks.ts";
 import { StudyPlan } from "./host/studyPlan.ts";
 import { registerTopics } from "./host/topics/registerTopics.ts";
@@ -68,12 +67,8 @@ export function activate(context: vscode.ExtensionContext): void {
   });
   subscriptions.push(topics.disposable, quiz.disposable, facts.disposable, review);
   subscriptions.push(registerProgress(services, facts.picks, report), study);
-  subscriptions.push(
-    registerStatistics(
-      { ...services, plan: usualPlan(services) },
-      { quizFacts: quizTogether(services, quiz.quizFact) },
-    ),
-  );
+  const quizFacts = quizTogether(services, quiz.quizFact);
+  subscriptions.push(registerStatistics(services, { quizFacts }));
 }
 
 /** VS Code waits for this before it ends the process: what is not on disk yet is tried once more. */

@@ -4,7 +4,6 @@ import { activatedExtension } from "../support/host/extension.ts";
 import { useStudyDesk, packId } from "../support/host/studyDesk.ts";
 import { gatherStatistics } from "../../src/host/statistics/gatherStatistics.ts";
 import { exportProgress } from "../../src/host/statistics/exportProgress.ts";
-import { usualPlan } from "../../src/host/statistics/usualPlan.ts";
 import { generalStudiesMarking } from "../../src/core/quiz/marks.ts";
 import { waitFor } from "../support/host/waitFor.ts";
 
@@ -40,8 +39,7 @@ describe("the statistics", () => {
   const { windows, desk } = useStudyDesk();
 
   function gather() {
-    const plan = usualPlan(desk());
-    return gatherStatistics({ ...desk(), plan, scheme: () => generalStudiesMarking });
+    return gatherStatistics({ ...desk(), scheme: () => generalStudiesMarking });
   }
 
   it("are of all that was answered, by the topics of the packs", async () => {

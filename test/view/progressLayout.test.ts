@@ -128,11 +128,13 @@ describe("the progress view and what the student asked the system for", () => {
   });
 });
 
-describe("the stylesheet of the progress view", () => {
-  const css = readFileSync(join(repositoryFolder, "src/views/progress/progress.css"), "utf8");
+describe("the stylesheets of the progress view", () => {
+  const css = ["charts.css", "progress.css"]
+    .map((name) => readFileSync(join(repositoryFolder, "src/views/progress", name), "utf8"))
+    .join("\n");
   const used = new Set([...css.matchAll(/--vscode-[\w-]+/g)].map(([name]) => name));
 
-  it("uses variables that VS Code has", () => {
+  it("use variables that VS Code has", () => {
     assert.ok(used.size > 10);
     assert.deepEqual(
       [...used].filter((name) => !knownVariables.has(name)),
@@ -140,7 +142,7 @@ describe("the stylesheet of the progress view", () => {
     );
   });
 
-  it("has another way out where a theme does not set a variable", () => {
+  it("have another way out where a theme does not set a variable", () => {
     for (const theme of themeNames) {
       const set = variablesOf(theme);
       const missing = [...css.matchAll(/var\(\s*(--vscode-[\w-]+)\s*\)/g)]

@@ -1,4 +1,4 @@
-import { msPerDay, type LocalDay } from "../scheduling/localDay.ts";
+import { msPerDay, type LocalDay } from "../base/localDay.ts";
 
 export interface StudyDay {
   readonly day: LocalDay;

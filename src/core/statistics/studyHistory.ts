@@ -1,6 +1,6 @@
 import type { RecordId } from "../base/ids.ts";
 import type { Attempt } from "../progress/placeEvent.ts";
-import { toLocalDay, type LocalDay } from "../scheduling/localDay.ts";
+import { toLocalDay, type LocalDay } from "../base/localDay.ts";
 import { rateAttempt } from "../scheduling/rateAttempt.ts";
 import type { ReviewCount } from "./retention.ts";
 

@@ -2,7 +2,7 @@ import type { QuizEndRecord } from "../progress/progressRecord.ts";
 import type { TestedAnswer } from "../progress/recentQuizzes.ts";
 import type { MarkingScheme } from "../quiz/marks.ts";
 import type { ForecastDay } from "../scheduling/forecast.ts";
-import type { LocalDay } from "../scheduling/localDay.ts";
+import type { LocalDay } from "../base/localDay.ts";
 import type { Scheduler } from "../scheduling/scheduler.ts";
 import type { StudyFact } from "../scheduling/studyFact.ts";
 import { answeringHabitsOf, type AnsweringHabits } from "./answeringHabits.ts";

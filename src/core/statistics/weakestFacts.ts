@@ -1,5 +1,5 @@
 import type { FactKey } from "../base/ids.ts";
-import type { LocalDay } from "../scheduling/localDay.ts";
+import type { LocalDay } from "../base/localDay.ts";
 import type { Scheduler } from "../scheduling/scheduler.ts";
 import { isAskable, isLearnt, type StudyFact } from "../scheduling/studyFact.ts";
 

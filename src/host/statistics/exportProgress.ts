@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { formatLocalDay } from "../../core/scheduling/localDay.ts";
+import { formatLocalDay } from "../../core/base/localDay.ts";
 import { progressFormats } from "../../shared/progress/progressFormats.ts";
 import { toProgressTables, type ProgressTable } from "../../shared/progress/progressTables.ts";
 import { toTableCsv, toWholeCsv } from "../../shared/progress/toProgressCsv.ts";

@@ -1,14 +1,9 @@
-import type * as vscode from "vscode";
 import type { FactKey } from "../../core/base/ids.ts";
 import type { Catalog } from "../../core/content/catalog.ts";
 import { Pacer } from "../../core/progress/pacer.ts";
 import type { Progress } from "../../core/progress/progress.ts";
 import type { MarkingScheme } from "../../core/quiz/marks.ts";
-import type { ForecastDay } from "../../core/scheduling/forecast.ts";
-import type { LocalDay } from "../../core/scheduling/localDay.ts";
-import type { Scheduler } from "../../core/scheduling/scheduler.ts";
-import type { StudyFact } from "../../core/scheduling/studyFact.ts";
-import type { DayPlan } from "../../core/scheduling/studyQueue.ts";
+import type { LocalDay } from "../../core/base/localDay.ts";
 import { firstCalendarDay } from "../../core/statistics/studyCalendar.ts";
 import { StudyHistory, type HistoryCounts } from "../../core/statistics/studyHistory.ts";
 import {
@@ -17,17 +12,13 @@ import {
   type StudyStatistics,
 } from "../../core/statistics/studyStatistics.ts";
 import type { Services } from "../services.ts";
+import type { StudyPlan } from "../studyPlan.ts";
 
 /** What the statistics take from the student's plan. */
-export interface PlanFigures {
-  settings(): { readonly dayStart: number; readonly examDay: LocalDay | undefined };
-  today(): LocalDay;
-  facts(): Promise<readonly StudyFact[]>;
-  dayPlan(): Promise<Pick<DayPlan, "exam">>;
-  forecast(days: number): Promise<readonly ForecastDay[]>;
-  scheduler(): Promise<Scheduler>;
-  readonly onDidChange: vscode.Event<void>;
-}
+export type PlanFigures = Pick<
+  StudyPlan,
+  "settings" | "today" | "facts" | "dayPlan" | "forecast" | "scheduler" | "onDidChange"
+>;
 
 export interface StatisticsSources extends Pick<Services, "catalogs" | "clock"> {
   readonly plan: PlanFigures;

@@ -5,7 +5,6 @@ import { commandIds, webviewTypes } from "../contributions.ts";
 import { openFactPage } from "../openFactPage.ts";
 import { registerCommand } from "../registerCommand.ts";
 import type { Services } from "../services.ts";
-import type { PlanFigures } from "./gatherStatistics.ts";
 import type { ProgressPanel } from "./progressPanel.ts";
 
 /** What Show Progress takes from other features. */
@@ -18,9 +17,7 @@ export interface StatisticsNeeds {
 
 /** Show Progress, and its panel when VS Code brings it back after a reload. */
 export function registerStatistics(
-  services: Pick<Services, "extensionUri" | "log" | "catalogs" | "study" | "clock"> & {
-    readonly plan: PlanFigures;
-  },
+  services: Pick<Services, "extensionUri" | "log" | "catalogs" | "study" | "plan" | "clock">,
   { scheme = () => generalStudiesMarking, quizFacts }: StatisticsNeeds,
 ): vscode.Disposable {
   const { extensionUri, log, catalogs, study, plan, clock } = services;

@@ -1,6 +1,6 @@
 import { formatMarks } from "../../core/quiz/marks.ts";
 import { wilsonInterval, type Interval } from "../../core/quiz/analysis/wilsonInterval.ts";
-import { msPerDay, toLocalDay, type LocalDay } from "../../core/scheduling/localDay.ts";
+import { msPerDay, toLocalDay, type LocalDay } from "../../core/base/localDay.ts";
 import type { ForecastDay } from "../../core/scheduling/forecast.ts";
 import { fewestReviews, isFew, type NamedRetention } from "../../core/statistics/retention.ts";
 import type { MockScore } from "../../core/statistics/mockScores.ts";

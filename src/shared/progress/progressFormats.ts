@@ -1,4 +1,4 @@
-import { formatLocalDay, msPerDay, type LocalDay } from "../../core/scheduling/localDay.ts";
+import { formatLocalDay, msPerDay, type LocalDay } from "../../core/base/localDay.ts";
 import { formatAsOf } from "../../core/content/asOfDate.ts";
 
 /** Numbers and days as people write them where the language of a locale is spoken. */

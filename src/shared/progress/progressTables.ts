@@ -1,6 +1,6 @@
 import type { FactKey } from "../../core/base/ids.ts";
 import { formatMarks } from "../../core/quiz/marks.ts";
-import { formatLocalDay, toLocalDay, type LocalDay } from "../../core/scheduling/localDay.ts";
+import { formatLocalDay, toLocalDay, type LocalDay } from "../../core/base/localDay.ts";
 import type { NamedRetention } from "../../core/statistics/retention.ts";
 import type { StudyStatistics } from "../../core/statistics/studyStatistics.ts";
 import type { ChartWords } from "./progressCharts.ts";

@@ -1,5 +1,6 @@
 import { render } from "preact";
 import { parseProgressHostMessage } from "../../shared/progress/progressProtocol.ts";
+import "./charts.css";
 import "./progress.css";
 import { connectToHost } from "./progressHost.ts";
 import { ProgressPage } from "./progressPage.tsx";

@@ -12,7 +12,7 @@ import {
   parseLocalDay,
   usualDayStart,
   type LocalDay,
-} from "../../../src/core/scheduling/localDay.ts";
+} from "../../../src/core/base/localDay.ts";
 import { Scheduler } from "../../../src/core/scheduling/scheduler.ts";
 import { usualSchedulerSettings } from "../../../src/core/scheduling/schedulerSettings.ts";
 import type { StudyFact } from "../../../src/core/scheduling/studyFact.ts";

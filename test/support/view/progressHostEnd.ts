@@ -2,7 +2,8 @@ import type * as vscode from "vscode";
 import type { FactKey } from "../../../src/core/base/ids.ts";
 import { generalStudiesMarking } from "../../../src/core/quiz/marks.ts";
 import { forecastDays } from "../../../src/core/scheduling/forecast.ts";
-import { usualDayStart } from "../../../src/core/scheduling/localDay.ts";
+import { usualDayStart } from "../../../src/core/base/localDay.ts";
+import { usualStudySettings } from "../../../src/core/scheduling/studySettings.ts";
 import type { StudyFact } from "../../../src/core/scheduling/studyFact.ts";
 import type { Progress } from "../../../src/core/progress/progress.ts";
 import type { RecordDraft } from "../../../src/core/progress/progressRecord.ts";
@@ -83,6 +84,10 @@ function sourcesOf(
       const { attempts, ...marks } = progress.fact(key);
       return { ...marks, key, weight: 1, card: foldAttempts(scheduler, attempts, usualDayStart) };
     });
+  const onDidChange = (listener: () => unknown) => {
+    listeners.push(listener);
+    return { dispose: () => listeners.splice(listeners.indexOf(listener), 1) };
+  };
   const wishes = { newLimit: 10, reviewLimit: 200 };
   return {
     catalogs: {
@@ -95,18 +100,14 @@ function sourcesOf(
     clock: systemClock,
     scheme: () => generalStudiesMarking,
     plan: {
-      settings: () => ({ dayStart: usualDayStart, examDay: undefined }),
+      settings: () => usualStudySettings,
       today: () => today,
       facts: () => Promise.resolve(facts()),
-      dayPlan: () => Promise.resolve({}),
+      dayPlan: () => Promise.resolve({ reviews: [], fresh: [], backlog: 0 }),
       forecast: (days) =>
         Promise.resolve(forecastDays(facts(), today, today + days, wishes, scheduler)),
       scheduler: () => Promise.resolve(scheduler),
-      onDidChange: (listener: () => unknown) => {
-        listeners.push(listener);
-        const dispose = () => listeners.splice(listeners.indexOf(listener), 1);
-        return { dispose } as unknown as vscode.Disposable;
-      },
+      onDidChange: onDidChange,
     },
   };
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { formatLocalDay } from "../../../../src/core/scheduling/localDay.ts";
+import { formatLocalDay } from "../../../../src/core/base/localDay.ts";
 import {
   firstCalendarDay,
   toStudyCalendar,

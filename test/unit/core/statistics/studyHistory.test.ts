@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { Attempt } from "../../../../src/core/progress/placeEvent.ts";
 import { certainties, outcomes } from "../../../../src/core/progress/progressRecord.ts";
-import { toLocalDay } from "../../../../src/core/scheduling/localDay.ts";
+import { toLocalDay } from "../../../../src/core/base/localDay.ts";
 import { rateAttempt } from "../../../../src/core/scheduling/rateAttempt.ts";
 import { StudyHistory } from "../../../../src/core/statistics/studyHistory.ts";
 import { assertProperty } from "../../../support/property.ts";
