@@ -16,6 +16,7 @@ const chunks = [
   "src/core/progress/progressStore.ts",
   "src/core/scheduling/studyPlanner.ts",
   "src/core/search/factSearch.ts",
+  "src/host/statistics/progressPanel.ts",
 ];
 
 /** @type {import("esbuild").Plugin} */
@@ -86,7 +87,10 @@ function toTargets({ isProduction }) {
     },
     {
       ...shared,
-      entryPoints: { quiz: "src/views/quiz/main.tsx" },
+      entryPoints: {
+        quiz: "src/views/quiz/main.tsx",
+        progress: "src/views/progress/main.tsx",
+      },
       outdir: "dist/views",
       platform: "browser",
       format: "esm",

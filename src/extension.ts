@@ -16,6 +16,8 @@ import type { Services } from "./host/services.ts";
 import { newId } from "./host/storage/newId.ts";
 import { systemClock } from "./host/storage/systemClock.ts";
 import { createWorkspaceStorage } from "./host/storage/workspaceStorage.ts";
+import { quizTogether } from "./host/quizTogether.ts";
+import { registerStatistics } from "./host/statistics/registerStatistics.ts";
 import { StudentMarks } from "./host/studentMarks.ts";
 import { StudyPlan } from "./host/studyPlan.ts";
 import { registerTopics } from "./host/topics/registerTopics.ts";
@@ -63,6 +65,8 @@ export function activate(context: vscode.ExtensionContext): void {
   const review = registerReview(services, { reviewDue: quiz.reviewDue });
   subscriptions.push(topics.disposable, quiz.disposable, facts.disposable, review);
   subscriptions.push(registerProgress(services, facts.picks, report), study);
+  const quizFacts = quizTogether(services, quiz.quizFact);
+  subscriptions.push(registerStatistics(services, { quizFacts }));
 }
 
 /** VS Code waits for this before it ends the process: what is not on disk yet is tried once more. */

@@ -22,6 +22,7 @@ export const commandIds = {
   backupProgress: "currentAffairs.backupProgress",
   restoreProgress: "currentAffairs.restoreProgress",
   checkProgress: "currentAffairs.checkProgress",
+  showProgress: "currentAffairs.showProgress",
   refreshTopics: "currentAffairs.refreshTopics",
   nextResult: "currentAffairs.nextResult",
   previousResult: "currentAffairs.previousResult",
@@ -60,6 +61,7 @@ export interface CommandArguments {
   [commandIds.backupProgress]: [];
   [commandIds.restoreProgress]: [];
   [commandIds.checkProgress]: [];
+  [commandIds.showProgress]: [];
   [commandIds.refreshTopics]: [];
   [commandIds.nextResult]: [];
   [commandIds.previousResult]: [];
@@ -84,7 +86,10 @@ export const contextKeys = {
   hasResults: "currentAffairs.hasResults",
 } as const;
 
-export const webviewTypes = { quiz: "currentAffairs.quiz" } as const;
+export const webviewTypes = {
+  quiz: "currentAffairs.quiz",
+  progress: "currentAffairs.progress",
+} as const;
 
 /** Settings by their name below `currentAffairs`, with the type of their value. */
 export interface Settings {

@@ -7,6 +7,7 @@ import { measureGenerator } from "./generator.ts";
 import { measurePackLoading } from "./packLoading.ts";
 import { measureSearch } from "./search/measureSearch.ts";
 import { measureProgress } from "./progress.ts";
+import { measureProgressView } from "./progressView.ts";
 import { measureStudents } from "./students.ts";
 import { measureSaving } from "./saving.ts";
 import { measureSizes } from "./sizes.ts";
@@ -20,6 +21,7 @@ const measurements: Readonly<Record<string, () => Promise<boolean>>> = {
   progress: measureProgress,
   students: measureStudents,
   saving: measureSaving,
+  "progress-view": measureProgressView,
   activation: measureActivation,
 };
 

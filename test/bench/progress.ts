@@ -6,7 +6,7 @@ import { nodeClock } from "../support/progress/nodeClock.ts";
 import { openNodeStore } from "../support/progress/nodeStore.ts";
 import { device } from "../support/progress/sampleRecords.ts";
 import { makeTemporaryFolder } from "../support/vscode/temporaryFolder.ts";
-import { writeLog, type LogSize } from "./progressLog.ts";
+import { inventedKeys, writeLog, type LogSize } from "./progressLog.ts";
 
 const large: LogSize = { records: 1_000_000, facts: 10_000, files: 96, kind: "archives" };
 /** What compaction leaves of a year and a half with 200 answers a day. */
@@ -37,7 +37,7 @@ export async function measureProgress(): Promise<boolean> {
 async function inLog(size: LogSize, measure: (folder: string) => Promise<void>): Promise<void> {
   const folder = await makeTemporaryFolder("bench");
   try {
-    const bytes = await writeLog(folder.path, size);
+    const bytes = await writeLog(folder.path, size, inventedKeys(size.facts));
     const megabytes = (bytes / 1e6).toFixed(0);
     console.log(
       `${String(size.records)} answers on ${String(size.facts)} facts in ${String(size.files)} files, ${megabytes} MB`,

@@ -18,8 +18,20 @@ export interface LogSize {
 const recordsPerWindow = 4000;
 const dayMs = 86_400_000;
 
-/** Writes answers, 200 a day, into `folder`/log; resolves to the number of bytes. */
-export async function writeLog(folder: string, size: LogSize): Promise<number> {
+/** A key for each number below `count`, of facts that no pack has. */
+export function inventedKeys(count: number): readonly FactKey[] {
+  return Array.from(
+    { length: count },
+    (_, number) => `india-us-critical-minerals/fact-number-${String(number)}` as FactKey,
+  );
+}
+
+/** Writes answers on these facts, 200 a day, into `folder`/log; resolves to the number of bytes. */
+export async function writeLog(
+  folder: string,
+  size: Omit<LogSize, "facts">,
+  keys: readonly FactKey[],
+): Promise<number> {
   const log = join(folder, "log");
   await mkdir(log);
   let bytes = 0;
@@ -28,7 +40,7 @@ export async function writeLog(folder: string, size: LogSize): Promise<number> {
     const from = Math.floor((file * size.records) / share);
     const to = Math.floor(((file + 1) * size.records) / share);
     const lines: string[] = [];
-    for (let number = from; number < to; number += 1) lines.push(answerLine(number, size.facts));
+    for (let number = from; number < to; number += 1) lines.push(answerLine(number, keys));
     const text = `${lines.join("\n")}\n`;
     const writer = `file${String(file).padStart(8, "0")}`;
     const names =
@@ -41,13 +53,12 @@ export async function writeLog(folder: string, size: LogSize): Promise<number> {
   return bytes;
 }
 
-function answerLine(number: number, facts: number): string {
+function answerLine(number: number, keys: readonly FactKey[]): string {
   const window = Math.floor(number / recordsPerWindow);
   const writer = `window${String(window).padStart(6, "0")}`;
   const at = 1_700_000_000_000 + Math.floor((number * dayMs) / 200);
   // A prime number apart: neighbours in the log are no neighbours in the pack.
-  const fact = (number * 7919) % facts;
-  const key = `india-us-critical-minerals/fact-number-${String(fact)}` as FactKey;
+  const key = keys[(number * 7919) % keys.length] ?? ("" as FactKey);
   const draft = answerDraft(0, { facts: [{ key, revision: 1 }], chosen: number % 4 });
   const id = toRecordId(writer, number % recordsPerWindow);
   const record = { v: 1, id, device, at, zone: 330, stamp: at, ...draft };

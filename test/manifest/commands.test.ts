@@ -34,6 +34,7 @@ const titles: Readonly<Record<keyof typeof commandIds, string>> = {
   backupProgress: "Back Up Progress…",
   restoreProgress: "Restore Progress…",
   checkProgress: "Check Progress",
+  showProgress: "Show Progress",
   refreshTopics: "Refresh Topics",
   nextResult: "Next Search Result",
   previousResult: "Previous Search Result",

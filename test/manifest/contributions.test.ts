@@ -54,8 +54,11 @@ describe("package.json", () => {
     );
   });
 
-  it("is activated by its views and commands, and by nothing else but its own files", () => {
-    assert.deepEqual(manifest.activationEvents, [`onFileSystem:${contentScheme}`]);
+  it("is activated by its views and commands, and by nothing else but its own files and panels", () => {
+    assert.deepEqual(manifest.activationEvents, [
+      `onFileSystem:${contentScheme}`,
+      `onWebviewPanel:${webviewTypes.progress}`,
+    ]);
   });
 
   it("needs no other extension and no proposed API", () => {

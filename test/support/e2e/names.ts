@@ -13,5 +13,6 @@ export const commands = {
   quizTopic: "Current Affairs: Quiz This Topic",
   undoReview: "Current Affairs: Undo Last Review",
   checkProgress: "Current Affairs: Check Progress",
+  showProgress: "Current Affairs: Show Progress",
   refreshTopics: "Current Affairs: Refresh Topics",
 } as const;

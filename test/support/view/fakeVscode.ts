@@ -60,6 +60,10 @@ export class FakeWebviewPanel {
   #isDisposed = false;
   /** How often the host has asked for the panel to be closed. */
   disposals = 0;
+  /** Whether its tab is in front. */
+  visible = true;
+  /** How often the host has brought it to the front. */
+  reveals = 0;
 
   readonly webview = {
     html: "",
@@ -90,6 +94,11 @@ export class FakeWebviewPanel {
 
   onDidDispose(listener: Listener<undefined>): void {
     this.#disposed.push(listener);
+  }
+
+  reveal(): void {
+    this.reveals += 1;
+    this.visible = true;
   }
 
   dispose(): void {

@@ -21,6 +21,10 @@ export const { quizSentences } = await import("../../../src/host/quiz/quizSenten
 export const { createPracticeHost, createQuizPanelHost } =
   await import("../../../src/host/quiz/quizPanelHost.ts");
 export const { QuizPanels } = await import("../../../src/host/quiz/quizPanels.ts");
+export const { viewPage } = await import("../../../src/host/viewPage.ts");
+export const { ProgressPanel } = await import("../../../src/host/statistics/progressPanel.ts");
+export const { progressSentences } =
+  await import("../../../src/host/statistics/progressSentences.ts");
 export const { pickQuiz } = await import("../../../src/host/quiz/pickQuiz.ts");
 export const counts = await import("../../../src/host/counts.ts");
 export const { displayLanguage } = await import("../../../src/host/displayLanguage.ts");

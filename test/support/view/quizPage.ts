@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page, Route } from "playwright-core";
 import type * as vscode from "vscode";
 import { FakeWebviewPanel, resourceOrigin, Uri } from "./fakeVscode.ts";
-import { quizHtml } from "./hostModules.ts";
+import { quizHtml, viewPage } from "./hostModules.ts";
 import { buildQuizView } from "./quizBundle.ts";
 import { bodyClassOf, type ThemeName } from "./themes.ts";
 import { vscodeStyles } from "./vscodeStyles.ts";
@@ -35,6 +35,8 @@ export interface QuizPage {
 }
 
 export interface QuizPageOptions {
+  /** The view; the quiz when absent. */
+  readonly view?: "quiz" | "progress";
   readonly theme?: ThemeName;
   /** The title of the panel. */
   readonly title?: string;
@@ -126,9 +128,10 @@ async function pageFiles({
   theme = "dark",
   fontSize,
   title = "Quiz: All Topics",
+  view = "quiz",
 }: QuizPageOptions): Promise<ReadonlyMap<string, string>> {
   const files = new Map([
-    [pageUrl, pageHtml(theme, title)],
+    [pageUrl, pageHtml(theme, title, view)],
     [stylesUrl, vscodeStyles(theme, fontSize)],
   ]);
   for (const [name, text] of await buildQuizView())
@@ -137,13 +140,14 @@ async function pageFiles({
 }
 
 /** The product's page, with what VS Code adds: styles before the policy, classes of the body. */
-function pageHtml(theme: ThemeName, title: string): string {
-  const { webview } = new FakeWebviewPanel("quiz", title, {});
-  const html = quizHtml(
-    webview as unknown as vscode.Webview,
-    new Uri(extensionFolder) as unknown as vscode.Uri,
-    title,
-  );
+function pageHtml(theme: ThemeName, title: string, view: "quiz" | "progress"): string {
+  const panel = new FakeWebviewPanel(view, title, {});
+  const webview = panel.webview as unknown as vscode.Webview;
+  const folder = new Uri(extensionFolder) as unknown as vscode.Uri;
+  const html =
+    view === "quiz"
+      ? quizHtml(webview, folder, title)
+      : viewPage(webview, folder, { name: view, title });
   return html
     .replace("<head>", `<head><link rel="stylesheet" href="${stylesUrl}">`)
     .replace("<body>", `<body class="${bodyClassOf(theme)}">`);
