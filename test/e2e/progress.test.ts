@@ -22,6 +22,8 @@ describe("the progress, by keyboard alone", () => {
   it("takes back an answer that was given in a quiz", async () => {
     await workbench().runCommand(commands.startQuiz);
     await workbench().quickInput.accept("People");
+    await workbench().quickInput.row("All Forms").waitFor();
+    await workbench().quickInput.accept("All Forms");
     await workbench().quickInput.row("5 questions").waitFor();
     await workbench().quickInput.accept("5 questions");
     const quiz = await workbench().webview("Quiz: People");

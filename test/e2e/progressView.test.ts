@@ -16,6 +16,8 @@ describe("Show Progress", () => {
   async function answerOne(topic: string): Promise<void> {
     await workbench().runCommand(commands.startQuiz);
     await workbench().quickInput.accept(topic);
+    await workbench().quickInput.row("All Forms").waitFor();
+    await workbench().quickInput.accept("All Forms");
     await workbench().quickInput.row("5 questions").waitFor();
     await workbench().quickInput.accept("5 questions");
     const quiz = await workbench().webview(`Quiz: ${topic}`);

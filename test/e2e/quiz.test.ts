@@ -14,6 +14,8 @@ describe("the quiz", () => {
   async function startQuiz(topic: string, length: string): Promise<FrameLocator> {
     await workbench().runCommand(commands.startQuiz);
     await workbench().quickInput.accept(topic);
+    await workbench().quickInput.row("All Forms").waitFor();
+    await workbench().quickInput.accept("All Forms");
     await workbench().quickInput.untilRows("the lengths", (rows) =>
       rows.some(({ label }) => label === length),
     );
@@ -39,14 +41,19 @@ describe("the quiz", () => {
     });
   }
 
-  it("is chosen in two steps, with a way back from the second to the first", async () => {
+  it("is chosen in three steps, with a way back to the first", async () => {
     const { quickInput } = workbench();
     await workbench().runCommand(commands.startQuiz);
     await quickInput.row("People").waitFor();
-    assert.equal(await quickInput.title(), "Start Quiz (1/2)");
+    assert.equal(await quickInput.title(), "Start Quiz (1/3)");
     await quickInput.accept("People");
+    await quickInput.row("All Forms").waitFor();
+    assert.equal(await quickInput.title(), "Start Quiz: People (2/3)");
+    await quickInput.accept("All Forms");
     await quickInput.row("5 questions").waitFor();
-    assert.equal(await quickInput.title(), "Start Quiz: People (2/2)");
+    assert.equal(await quickInput.title(), "Start Quiz: People (3/3)");
+    await quickInput.pressTitleButton("Back");
+    await quickInput.row("All Forms").waitFor();
     await quickInput.pressTitleButton("Back");
     const rows = await quickInput.untilRows("the topics", (shown) =>
       shown.some(({ label }) => label === "All Topics"),
@@ -150,8 +157,10 @@ describe("a quiz on a pack whose words look like icons", () => {
         await quickInput.type("bug");
         await quickInput.untilRows("only this topic", (shown) => shown.length === 1);
         await quickInput.accept(label);
+        await quickInput.row("All Forms").waitFor();
+        await quickInput.accept("All Forms");
         await quickInput.row("5 questions").waitFor();
-        assert.equal(await quickInput.title(), "Start Quiz: The Quad $(bug) (2/2)");
+        assert.equal(await quickInput.title(), "Start Quiz: The Quad $(bug) (3/3)");
         await quickInput.accept("5 questions");
         const quiz = await workbench.webview("Quiz: The Quad $(bug)");
         await quiz.getByRole("heading", { name: "Quiz: The Quad $(bug)" }).waitFor();

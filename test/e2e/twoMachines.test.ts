@@ -144,6 +144,8 @@ async function answerQuiz(workbench: Workbench, number: number): Promise<void> {
   const { quickInput, page } = workbench;
   await workbench.runCommand(commands.startQuiz);
   await quickInput.accept(topic);
+  await quickInput.row("All Forms").waitFor();
+  await quickInput.accept("All Forms");
   await quickInput.row(`${String(questions)} questions`).waitFor();
   await quickInput.accept(`${String(questions)} questions`);
   const quiz = await workbench.webview(`Quiz: ${topic}`);

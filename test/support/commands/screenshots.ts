@@ -85,6 +85,8 @@ async function takeQuizPictures(
   const press = (key: string) => workbench.page.keyboard.press(key);
   await workbench.runCommand(commands.startQuiz);
   await workbench.quickInput.accept("All Topics");
+  await workbench.quickInput.row("All Forms").waitFor();
+  await workbench.quickInput.accept("All Forms");
   await workbench.quickInput.row("5 questions").waitFor();
   await workbench.quickInput.accept("5 questions");
   const quiz = await workbench.webview("Quiz: All Topics");

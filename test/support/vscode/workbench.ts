@@ -274,6 +274,8 @@ async function startWithExtension(options: WorkbenchOptions): Promise<VscodeServ
     extensions: options.extensions ?? [await packagePath()],
     settings: {
       ...quietSettings,
+      // Questions that a test can know; those that are generated have tests of their own.
+      "currentAffairs.quiz.questions": "authored",
       ...plainEditorSettings,
       ...toThemeSettings(options.theme ?? "light"),
       ...options.settings,
