@@ -257,6 +257,26 @@ describe("the study log", () => {
     });
   });
 
+  it("saves it also when the folder takes nothing at the start, once it does", async () => {
+    let fault: Fault | undefined = "no space";
+    const full = () =>
+      openWindow({
+        createStorage: (folder) =>
+          withFaults(createWorkspaceStorage(folder), (method) =>
+            method === "write" && folder.path.endsWith("/progress") ? fault : undefined,
+          ),
+      });
+    const closing = full();
+    await closing.append([answerDraft(0)]);
+    await closing.close();
+    const next = full();
+    assert.equal((await next.append([answerDraft(1)])).isSaved, false);
+    fault = undefined;
+    await next.open().then(({ store }) => store.retry());
+    await untilCount(next, 2);
+    assert.deepEqual(attemptsOf(next, 0, 1), [1, 1]);
+  });
+
   it("keeps it apart at once, also when nobody closes the window, until it is saved", async () => {
     let fault: Fault | undefined = "no space";
     const window = openWindow({

@@ -4,6 +4,8 @@ const fileName = "device.txt";
 const pattern = /^[a-z0-9]{4,24}$/;
 /** Waits between the tries to read it, in milliseconds: a disk may just be waking up. */
 const retriesMs = [50, 200, 800];
+/** Windows that start together have all written theirs within this. */
+const settlesMs = 100;
 
 /**
  * The id of this device, the same in all windows and at every start. It is kept in a file of
@@ -19,19 +21,24 @@ export async function readDeviceId(
   for (const ms of retriesMs) {
     const known = await readId(storage);
     if (typeof known === "string") return known;
-    if (known.kind === "not-found") return makeId(storage, newId());
+    if (known.kind === "not-found") return makeId(storage, newId(), clock);
     await clock.wait(ms);
   }
   const known = await readId(storage);
   if (typeof known === "string") return known;
   return known.kind === "not-found" || known.kind === "damaged"
-    ? makeId(storage, newId())
+    ? makeId(storage, newId(), clock)
     : newId();
 }
 
-async function makeId(storage: FileStorage, made: string): Promise<string> {
+async function makeId(
+  storage: FileStorage,
+  made: string,
+  clock: Pick<Clock, "wait">,
+): Promise<string> {
   await storage.makeFolder("");
   await storage.write(fileName, `${made}\n`);
+  await clock.wait(settlesMs);
   // Another window may have been at it too: the one that wrote last is right.
   const written = await readId(storage);
   return typeof written === "string" ? written : made;

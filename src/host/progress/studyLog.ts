@@ -243,7 +243,11 @@ export class StudyLog implements vscode.Disposable {
       },
       onStatus: (status) => {
         if (made.opened !== undefined) void this.#shelve(made.opened);
-        if (isInUse()) this.#statusChanged.fire(status);
+        if (!isInUse()) return;
+        this.#statusChanged.fire(status);
+        // The folder takes something again: perhaps also what former windows could not save.
+        if (status.unsaved === 0 && made.opened !== undefined)
+          void this.#takeInUnsaved(made.opened);
       },
       onLoss: (known) => {
         void this.#options.places.forgetTaken(place.uri);
