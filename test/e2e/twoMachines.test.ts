@@ -13,6 +13,8 @@ import { Workbench } from "../support/vscode/workbench.ts";
 
 const topic = "People";
 const questions = 5;
+/** Its answers, and that it began and ended. */
+const recordsOfQuiz = questions + 2;
 const timeoutMs = 30_000;
 const attributes = "*.jsonl text eol=lf merge=union\n";
 
@@ -106,7 +108,7 @@ describe("two machines that share the log through git", () => {
     await answerInBoth();
     for (const { clone } of machines) {
       const { records, damage } = await readClone(clone);
-      assert.deepEqual([records, damage], [questions, []]);
+      assert.deepEqual([records, damage], [recordsOfQuiz, []]);
       assert.equal(await readFile(join(clone, "progress/.gitattributes"), "utf8"), attributes);
     }
   });
@@ -116,11 +118,11 @@ describe("two machines that share the log through git", () => {
     assert.ok(first !== undefined && second !== undefined);
     await sync(first.clone);
     await sync(second.clone);
-    await untilKnown(second, 2 * questions);
+    await untilKnown(second, 2 * recordsOfQuiz);
     await sync(first.clone);
-    await untilKnown(first, 2 * questions);
+    await untilKnown(first, 2 * recordsOfQuiz);
     const [one, two] = [await readClone(first.clone), await readClone(second.clone)];
-    assert.deepEqual([one.records, one.damage], [2 * questions, []]);
+    assert.deepEqual([one.records, one.damage], [2 * recordsOfQuiz, []]);
     assert.deepEqual(one, two);
     for (const { clone } of machines) assert.equal(await git(clone, "status", "--porcelain"), "");
   });
@@ -132,9 +134,9 @@ describe("two machines that share the log through git", () => {
     await sync(second.clone);
     await sync(first.clone);
     await sync(second.clone);
-    for (const machine of machines) await untilKnown(machine, 4 * questions);
+    for (const machine of machines) await untilKnown(machine, 4 * recordsOfQuiz);
     const states = await Promise.all(machines.map(({ clone }) => readClone(clone)));
-    assert.equal(states[0]?.records, 4 * questions);
+    assert.equal(states[0]?.records, 4 * recordsOfQuiz);
     assert.deepEqual(states[0], states[1]);
   });
 });
