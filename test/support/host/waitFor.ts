@@ -1,6 +1,6 @@
 import { waitUntil } from "../vscode/waitUntil.ts";
 
-const timeoutMs = 10_000;
+const timeoutMs = 30_000;
 
 /** Resolves to the first answer of `probe` that is neither undefined nor false. */
 export function waitFor<Value>(
