@@ -36,6 +36,11 @@ export interface ProgressStoreOptions {
   readonly device: string;
   /** The state has other records than before, written here or by another window or machine. */
   readonly onChange?: () => void;
+  /**
+   * Files of other windows or machines have changed, and that was read: whoever asked for it, be it
+   * only the upkeep.
+   */
+  readonly onFilesChanged?: () => void;
   /** Some records could not be written, or are on disk after all. */
   readonly onStatus?: (status: WriterStatus) => void;
   readonly closesAtBytes?: number;
@@ -235,7 +240,10 @@ export class ProgressStore {
     const refreshed = await this.#reader.refresh(isThorough);
     if (this.progress !== before)
       for (const [number, record] of this.#own.entries()) this.#addOwn(record, number);
-    if (refreshed.ok && refreshed.value.hasChanged) this.#options.onChange?.();
+    if (refreshed.ok && refreshed.value.hasChanged) {
+      this.#options.onFilesChanged?.();
+      this.#options.onChange?.();
+    }
     return refreshed;
   }
 

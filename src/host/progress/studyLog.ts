@@ -191,6 +191,11 @@ export class StudyLog implements vscode.Disposable {
       onChange: () => {
         if (isInUse()) this.#changed.fire();
       },
+      onFilesChanged: () => {
+        if (!isInUse()) return;
+        const count = String(made.store?.progress.recordCount ?? 0);
+        log.info(`Progress: files have changed, ${count} records are known now.`);
+      },
       onStatus: (status) => {
         if (isInUse()) this.#statusChanged.fire(status);
       },
@@ -262,10 +267,7 @@ export class StudyLog implements vscode.Disposable {
     if (open === undefined) return;
     const { log } = this.#options;
     void refresh(open.store).then((refreshed) => {
-      const { recordCount } = open.store.progress;
       if (!refreshed.ok) log.warn(`Progress: ${refreshed.error.message}`);
-      else if (refreshed.value.hasChanged)
-        log.info(`Progress: files have changed, ${String(recordCount)} records are known now.`);
     });
   }
 
