@@ -1,10 +1,14 @@
 import {
   certainties,
+  earliestAt,
+  greatestStamp,
+  latestAt,
   longestList,
   longestText,
   outcomes,
   quizModes,
   recordVersion,
+  widestZone,
   type ProgressRecord,
 } from "./progressRecord.ts";
 import { parseRecordId, type RecordIdParts } from "./recordId.ts";
@@ -63,7 +67,12 @@ const shapes: Readonly<Record<ProgressRecord["type"], (fields: Fields) => boolea
 
 function isFramed(fields: Fields): boolean {
   const { device, at, zone, stamp } = fields;
-  return isName(device) && isWhole(at) && isWhole(zone) && isCount(stamp);
+  return (
+    isName(device) &&
+    isWholeFrom(at, earliestAt, latestAt) &&
+    isWholeFrom(zone, -widestZone, widestZone) &&
+    isWholeFrom(stamp, 0, greatestStamp)
+  );
 }
 
 function isAnswer(fields: Fields): boolean {
@@ -73,7 +82,7 @@ function isAnswer(fields: Fields): boolean {
     isName(form) &&
     (item === undefined || isName(item)) &&
     isWhole(seed) &&
-    isListOf(shown, isName) &&
+    isListOf(shown, isText) &&
     isCount(key) &&
     (chosen === null || isCount(chosen)) &&
     isListOf(struck, isCount) &&
@@ -198,6 +207,10 @@ function isFinite(value: unknown): boolean {
 
 function isWhole(value: unknown): value is number {
   return Number.isSafeInteger(value);
+}
+
+function isWholeFrom(value: unknown, least: number, greatest: number): boolean {
+  return isWhole(value) && value >= least && value <= greatest;
 }
 
 function isCount(value: unknown): value is number {

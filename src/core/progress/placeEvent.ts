@@ -30,12 +30,9 @@ export interface Attempt extends Ordered {
 /** What has happened in one place: to a fact, to a pack, or to the settings. */
 export type PlaceEvent = Attempt | Exclude<ProgressRecord, AnswerRecord | QuizProgressRecord>;
 
-export function toAttempt(record: AnswerRecord, fact: AnsweredFact): Attempt {
-  const { id, stamp, at, zone, form, certainty, durationMs, chosen } = record;
-  const outcome =
-    fact.outcome ?? (chosen === null ? "blank" : chosen === record.key ? "right" : "wrong");
-  const { revision } = fact;
-  return { type: "answer", id, stamp, at, zone, revision, outcome, form, certainty, durationMs };
+/** What an answer says of one of its facts. */
+export function outcomeOf({ chosen, key }: AnswerRecord, { outcome }: AnsweredFact): AnswerOutcome {
+  return outcome ?? (chosen === null ? "blank" : chosen === key ? "right" : "wrong");
 }
 
 /** The scope of any record; null for settings and for what is about a quiz. */

@@ -1,8 +1,9 @@
 import type { FactKey } from "../base/ids.ts";
 import { packIdOf } from "../base/ids.ts";
+import { AttemptRows } from "./attemptRows.ts";
 import { effectiveEvents, toFactProgress, type FactProgress } from "./factProgress.ts";
 import { Place } from "./place.ts";
-import { toAttempt, type PlaceEvent } from "./placeEvent.ts";
+import type { PlaceEvent } from "./placeEvent.ts";
 import type { ProgressRecord, QuizProgressRecord, Scope, SettingValue } from "./progressRecord.ts";
 import { RecentActions } from "./recentActions.ts";
 import { RecentQuizzes, type TestedAnswer } from "./recentQuizzes.ts";
@@ -47,9 +48,10 @@ export class Progress {
   #ids = new SeenIds();
   #lastStamp = 0;
   #recordCount = 0;
+  readonly #attempts = new AttemptRows();
   #facts = new Map<FactKey, Place>();
   #packs = new Map<string, Place>();
-  #settings = new Place();
+  #settings = new Place(this.#attempts);
   readonly #views = new Map<FactKey, View>();
 
   /** `device` is the one whose actions can be undone here. */
@@ -65,11 +67,12 @@ export class Progress {
     progress.#lastStamp = packed.lastStamp;
     progress.#recordCount = packed.recordCount;
     const { facts, packs, places } = packed;
+    const attempts = progress.#attempts;
     const [quizzes, settings = "[]", ...others] = places;
     if (quizzes !== undefined) progress.#quizzes = RecentQuizzes.fromPacked(quizzes);
-    progress.#settings = Place.fromPacked(settings);
-    progress.#facts = toPlaces(facts, others);
-    progress.#packs = toPlaces(packs, others.slice(facts.length));
+    progress.#settings = Place.fromPacked(settings, attempts);
+    progress.#facts = toPlaces(facts, others, attempts);
+    progress.#packs = toPlaces(packs, others.slice(facts.length), attempts);
     return progress;
   }
 
@@ -102,7 +105,8 @@ export class Progress {
     if (isOfQuiz(record)) this.#quizzes.add(record);
     else if (record.type === "answer") {
       this.#quizzes.add(record);
-      for (const fact of record.facts) placeIn(this.#facts, fact.key).add(toAttempt(record, fact));
+      for (const fact of record.facts)
+        this.#placeIn(this.#facts, fact.key).addAttempt(this.#attempts.add(record, id, fact));
     } else if (record.type === "settings" || record.scope === null) this.#settings.add(record);
     else this.#addInScope(record, record.scope);
     return true;
@@ -173,8 +177,17 @@ export class Progress {
   }
 
   #addInScope(record: PlaceEvent, scope: Scope): void {
-    if ("pack" in scope) placeIn(this.#packs, scope.pack).add(record);
-    else for (const key of scope.facts) placeIn(this.#facts, key).add(record);
+    if ("pack" in scope) this.#placeIn(this.#packs, scope.pack).add(record);
+    else for (const key of scope.facts) this.#placeIn(this.#facts, key).add(record);
+  }
+
+  #placeIn<Key>(places: Map<Key, Place>, key: Key): Place {
+    let place = places.get(key);
+    if (place === undefined) {
+      place = new Place(this.#attempts);
+      places.set(key, place);
+    }
+    return place;
   }
 
   /** Events of a fact and of its pack, in order. */
@@ -197,15 +210,10 @@ function isOfQuiz(record: ProgressRecord): record is QuizProgressRecord {
   return record.type === "quiz" || record.type === "response" || record.type === "quizEnd";
 }
 
-function placeIn<Key>(places: Map<Key, Place>, key: Key): Place {
-  let place = places.get(key);
-  if (place === undefined) {
-    place = new Place();
-    places.set(key, place);
-  }
-  return place;
-}
-
-function toPlaces<Key>(keys: readonly Key[], packed: readonly string[]): Map<Key, Place> {
-  return new Map(keys.map((key, index) => [key, Place.fromPacked(packed[index] ?? "[]")]));
+function toPlaces<Key>(
+  keys: readonly Key[],
+  packed: readonly string[],
+  attempts: AttemptRows,
+): Map<Key, Place> {
+  return new Map(keys.map((key, at) => [key, Place.fromPacked(packed[at] ?? "[]", attempts)]));
 }

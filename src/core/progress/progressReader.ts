@@ -16,7 +16,7 @@ export interface RefreshReport {
   readonly unreadable: readonly { readonly name: string; readonly failure: StorageFailure }[];
 }
 
-/** How many files are asked for at the same time: the host is slow to answer, not busy. */
+/** How many files are on their way at the same time: the host is slow to answer, not busy. */
 const filesAtOnce = 8;
 /** How often files may vanish while they are read before that is an error. */
 const mostAttempts = 4;
@@ -106,21 +106,21 @@ export class ProgressReader {
         hasChanged = true;
       if (parsed.kind === "newer" && this.#progress.addNewer(parsed.id)) hasChanged = true;
     };
-    for (let first = 0; first < names.length; first += filesAtOnce) {
-      const fetched = await Promise.all(
-        names.slice(first, first + filesAtOnce).map((name) => this.#fetchChanged(name)),
-      );
-      // One after the other: only so does the pacer keep the slices short.
-      for (const each of fetched) {
-        if (each === undefined) continue;
-        const { name, file } = each;
-        if (!file.ok && file.error.kind === "not-found") return { kind: "vanished" };
-        if (!file.ok) unreadable.push({ name, failure: file.error });
-        else {
-          const reading = await readFetched(file.value, pacer, onLine, this.#files.get(name));
-          if (!reading.hasKnownPart) return { kind: "rewritten" };
-          this.#files.set(name, reading.summary);
-        }
+    const fetching = names.slice(0, filesAtOnce).map((name) => this.#fetchChanged(name));
+    // One after the other: only so does the pacer keep the slices short.
+    for (let next = filesAtOnce; fetching.length > 0; next += 1) {
+      const fetched = await fetching.shift();
+      const following = names[next];
+      // While this file is gone through, others are on their way.
+      if (following !== undefined) fetching.push(this.#fetchChanged(following));
+      if (fetched === undefined) continue;
+      const { name, file } = fetched;
+      if (!file.ok && file.error.kind === "not-found") return { kind: "vanished" };
+      if (!file.ok) unreadable.push({ name, failure: file.error });
+      else {
+        const reading = await readFetched(file.value, pacer, onLine, this.#files.get(name));
+        if (!reading.hasKnownPart) return { kind: "rewritten" };
+        this.#files.set(name, reading.summary);
       }
     }
     return { kind: "report", report: { hasChanged, unreadable } };

@@ -7,6 +7,24 @@ export const recordVersion = 1;
 export const longestList = 2000;
 export const longestText = 20_000;
 
+/**
+ * The first and the last instant that a clock may show, in milliseconds since 1970: a clock may be
+ * wrong by any number of years, but the day of a record, in whatever zone, has a year of four digits.
+ * These are in the years 5 and 9987.
+ */
+export const earliestAt = -62_000_000_000_000;
+export const latestAt = 253_000_000_000_000;
+
+/** Local time is less than a day from UTC everywhere; here it may be a whole one, in minutes. */
+export const widestZone = 1440;
+
+/**
+ * The greatest stamp. A stamp is what a clock showed, or one more than another stamp: above the last
+ * instant there is room for more records than anybody writes, so only a damaged or hostile file has a
+ * greater one. If it counted, no later stamp would be greater, and nothing could be undone any more.
+ */
+export const greatestStamp = 2 * latestAt;
+
 /** What every record has. The names are those in the file. */
 interface RecordFrame {
   readonly v: typeof recordVersion;

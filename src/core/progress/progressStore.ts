@@ -13,8 +13,8 @@ import { collectLines, type CollectedLine } from "./collectLines.ts";
 import { compact, type CompactionReport } from "./compact.ts";
 import { backUpDaily, type DailyBackupReport } from "./dailyBackup.ts";
 import { parseFileName, toArchiveName } from "./fileName.ts";
+import { formatRecord } from "./formatRecord.ts";
 import { listFiles } from "./listFiles.ts";
-import { formatLine } from "./logLine.ts";
 import { Pacer } from "./pacer.ts";
 import { Progress } from "./progress.ts";
 import { ProgressReader, type RefreshReport, type SegmentFiles } from "./progressReader.ts";
@@ -106,22 +106,34 @@ export class ProgressStore {
 
   /**
    * Records what has happened, now. The state has it at once; the promise says whether it is on disk,
-   * and when it is not it is kept and tried again.
+   * and when it is not it is kept and tried again. When one of the drafts could not be read again,
+   * see `formatRecord`, none is recorded, and the promise says so.
    */
   async append(drafts: readonly RecordDraft[]): Promise<Saving> {
-    const { clock, device } = this.#options;
-    const lines = drafts.map((draft) => {
-      const { at, zone } = clock.now();
-      const id = toRecordId(this.#writerId, this.#own.length);
-      const stamp = nextStamp(at, this.progress.lastStamp);
-      const frame = { v: recordVersion, id, device, at, zone, stamp } as const;
-      const record: ProgressRecord = { ...frame, ...draft };
+    const records = this.#toRecords(drafts);
+    const lines: string[] = [];
+    for (const record of records) {
+      const line = formatRecord(record);
+      if (!line.ok) return { isSaved: false, failure: line.error };
+      lines.push(line.value);
+    }
+    for (const record of records) {
       this.#own.push(record);
       this.#addOwn(record, this.#own.length - 1);
-      return formatLine(record);
-    });
+    }
     if (drafts.length > 0) this.#options.onChange?.();
     return this.#writer.append(lines);
+  }
+
+  #toRecords(drafts: readonly RecordDraft[]): ProgressRecord[] {
+    const { clock, device } = this.#options;
+    let last = this.progress.lastStamp;
+    return drafts.map((draft, index) => {
+      const { at, zone } = clock.now();
+      const id = toRecordId(this.#writerId, this.#own.length + index);
+      last = nextStamp(at, last);
+      return { ...{ v: recordVersion, id, device, at, zone, stamp: last }, ...draft };
+    });
   }
 
   /**

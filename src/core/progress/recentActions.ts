@@ -22,6 +22,7 @@ function isAction(record: ProgressRecord): record is Action {
 /** The last actions of one device, in all its windows, and what has been taken back. */
 export class RecentActions {
   readonly #device: string;
+  /** In order. The last ones count, those before them wait to be thrown away. */
   readonly #actions: Action[] = [];
   readonly #undos = new Map<RecordId, UndoRecord[]>();
 
@@ -37,16 +38,19 @@ export class RecentActions {
     }
     if (record.device !== this.#device || !isAction(record)) return;
     const actions = this.#actions;
+    const oldest = actions.at(-undoDepth);
+    if (oldest !== undefined && compareRecords(record, oldest) < 0) return;
     let place = actions.length;
     while (place > 0 && compareRecords(record, actions[place - 1] ?? record) < 0) place -= 1;
     if (place === actions.length) actions.push(record);
     else actions.splice(place, 0, record);
-    if (actions.length > undoDepth) actions.shift();
+    // Many at once: every single time would cost more than all the rest of reading a record does.
+    if (actions.length === 2 * undoDepth) actions.splice(0, undoDepth);
   }
 
   /** The last action that is not undone; undefined when all of the last 50 are. */
   lastAction(): Action | undefined {
-    return this.#actions.findLast((action) => !isUndone(action, this.#undos));
+    return this.#last().findLast((action) => !isUndone(action, this.#undos));
   }
 
   /** Whether a record of any device is taken back. */
@@ -56,7 +60,11 @@ export class RecentActions {
 
   /** Everything, for `add` on another day. */
   toRecords(): ProgressRecord[] {
-    return [...this.#actions, ...[...this.#undos.values()].flat()];
+    return [...this.#last(), ...[...this.#undos.values()].flat()];
+  }
+
+  #last(): readonly Action[] {
+    return this.#actions.slice(-undoDepth);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { RecordId } from "../base/ids.ts";
+import { greatestStamp } from "./progressRecord.ts";
 
 /** What decides the order of records. */
 export interface Ordered {
@@ -23,5 +24,5 @@ export function compareRecords(a: Ordered, b: Ordered): number {
  * seen, so that an undo or a reset comes after what it is about.
  */
 export function nextStamp(now: number, lastStamp: number): number {
-  return Math.min(Math.max(Math.floor(now), lastStamp + 1, 0), Number.MAX_SAFE_INTEGER);
+  return Math.min(Math.max(Math.floor(now), lastStamp + 1, 0), greatestStamp);
 }

@@ -16,7 +16,7 @@ type Header = Omit<PackedProgress, "places"> & {
 };
 
 /** Raised whenever the form below, or what the fold makes of records, changes. */
-const snapshotVersion = 2;
+const snapshotVersion = 3;
 const sumDigits = 8;
 
 /**

@@ -2,6 +2,7 @@ import type { FactKey } from "../../core/base/ids.ts";
 import type { CatalogFact } from "../../core/content/catalog.ts";
 import type { FactProgress } from "../../core/progress/factProgress.ts";
 import { longestList, type RecordDraft, type Scope } from "../../core/progress/progressRecord.ts";
+import { splitDraft } from "../../core/progress/splitDraft.ts";
 import { toUndo, type Action } from "../../core/progress/recentActions.ts";
 import type { Services } from "../services.ts";
 
@@ -15,11 +16,12 @@ export async function recordActions(
 ): Promise<TakeBack> {
   const { store } = await study.open();
   const actions: Action[] = [];
-  const savings = drafts.map((draft) => {
+  const savings = drafts.flatMap(splitDraft).map((draft) => {
+    const before = store.progress.recent.lastAction();
     const saving = store.append([draft]);
     // The state has it at once, and nothing on this device is later.
     const action = store.progress.recent.lastAction();
-    if (action !== undefined) actions.push(action);
+    if (action !== undefined && action !== before) actions.push(action);
     return saving;
   });
   await Promise.all(savings);

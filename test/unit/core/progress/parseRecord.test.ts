@@ -1,6 +1,14 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { parseRecord } from "../../../../src/core/progress/parseRecord.ts";
+import {
+  earliestAt,
+  greatestStamp,
+  latestAt,
+  widestZone,
+} from "../../../../src/core/progress/progressRecord.ts";
+import { nextStamp } from "../../../../src/core/progress/recordOrder.ts";
+import { localDay, nextLocalDay } from "../../../../src/core/base/localDay.ts";
 import { parseRecordId } from "../../../../src/core/progress/recordId.ts";
 import { arbitraryLog } from "../../../support/progress/arbitraryLog.ts";
 import { answer, factKey, quizDrafts, recordOf } from "../../../support/progress/sampleRecords.ts";
@@ -86,6 +94,39 @@ describe("parseRecord", () => {
       assert.equal(kindOf({ ...frame, ...fields }), "malformed");
     });
   }
+
+  it("takes the times of a clock that is wrong by any number of years", () => {
+    for (const at of [Date.UTC(1970, 0, 1), Date.UTC(1601, 0, 1), Date.UTC(9000, 0, 1)])
+      assert.equal(kindOf({ ...sample, at }), "record");
+    const moments = fc.record({
+      at: fc.integer({ min: earliestAt, max: latestAt }),
+      zone: fc.integer({ min: -widestZone, max: widestZone }),
+    });
+    assertProperty(
+      fc.property(moments, (moment) => {
+        const stamp = nextStamp(moment.at, 0);
+        assert.equal(kindOf({ ...sample, ...moment, stamp }), "record");
+        assert.match(localDay(moment), /^\d{4}-\d\d-\d\d$/);
+        assert.match(nextLocalDay(moment), /^\d{4}-\d\d-\d\d$/);
+      }),
+    );
+  });
+
+  it("takes no time that no clock shows, so that later records can still be put in order", () => {
+    for (const fields of [
+      { at: earliestAt - 1 },
+      { at: latestAt + 1 },
+      { at: 1.5 },
+      { zone: widestZone + 1 },
+      { zone: -widestZone - 1 },
+      { stamp: -1 },
+      { stamp: greatestStamp + 1 },
+      { stamp: Number.MAX_SAFE_INTEGER },
+    ])
+      assert.equal(kindOf({ ...sample, ...fields }), "malformed", JSON.stringify(fields));
+    // After the last clock there is room for a record every millisecond of eight thousand years.
+    assert.ok(nextStamp(0, latestAt) < greatestStamp - 8000 * 365 * 86_400_000);
+  });
 
   it("keeps what is newer, as long as it has an id", () => {
     const id = { writer: "writer01", number: 1 };

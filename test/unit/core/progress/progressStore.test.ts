@@ -1,10 +1,18 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { toArchiveName } from "../../../../src/core/progress/fileName.ts";
+import { greatestStamp, latestAt } from "../../../../src/core/progress/progressRecord.ts";
 import type { ProgressStore } from "../../../../src/core/progress/progressStore.ts";
 import { FakeClock } from "../../../support/progress/fakeClock.ts";
 import { withFaults, faults, type Fault } from "../../../support/progress/faultyStorage.ts";
 import { MemoryStorage } from "../../../support/progress/memoryStorage.ts";
-import { answerDraft, factKey, stateOf } from "../../../support/progress/sampleRecords.ts";
+import {
+  answer,
+  answerDraft,
+  factKey,
+  segmentOf,
+  stateOf,
+} from "../../../support/progress/sampleRecords.ts";
 import { coldState, openStore, storeOptions } from "../../../support/progress/testStore.ts";
 import { ProgressStore as Store } from "../../../../src/core/progress/progressStore.ts";
 import { assertAsyncProperty } from "../../../support/property.ts";
@@ -22,6 +30,37 @@ describe("ProgressStore", () => {
     const next = await openStore(options);
     assert.deepEqual(stateOf(next.progress), stateOf(store.progress));
     assert.equal(attemptsOf(next, 2), 1);
+  });
+
+  it("records nothing when a part of it could not be read again, and says so", async () => {
+    const options = storeOptions();
+    const store = await openStore(options);
+    await store.append([answerDraft(1)]);
+    const before = stateOf(store.progress);
+    const tooLong = answerDraft(3, { shown: ["x".repeat(140_000)] });
+    const saving = await store.append([answerDraft(2), tooLong]);
+    assert.ok(!saving.isSaved && saving.failure.message.includes("cannot be kept"));
+    assert.deepEqual(stateOf(store.progress), before);
+    assert.deepEqual(store.status, { unsaved: 0 });
+    assert.deepEqual(await store.append([answerDraft(4)]), { isSaved: true });
+    assert.equal(store.progress.countMissing(), 0);
+    assert.deepEqual(await coldState(options), stateOf(store.progress));
+  });
+
+  it("can undo what is recorded after a record with a stamp that no clock shows", async () => {
+    const storage = new MemoryStorage();
+    await storage.makeFolder("");
+    const stamps = [Number.MAX_SAFE_INTEGER, greatestStamp + 1, latestAt];
+    const records = stamps.map((stamp, number) => ({ ...answer(number), stamp }));
+    await storage.write(toArchiveName("device02", "foreign00001"), segmentOf(records));
+    const store = await openStore({ storage });
+    assert.equal(store.progress.recordCount, 1);
+    assert.equal([...store.files.values()][0]?.damage.length, 2);
+    await store.append([answerDraft(5)]);
+    assert.ok(Number.isSafeInteger(store.progress.lastStamp));
+    assert.deepEqual((await store.undo())?.saving, { isSaved: true });
+    assert.equal(attemptsOf(store, 5), 0);
+    assert.deepEqual(await coldState({ storage }), stateOf(store.progress));
   });
 
   it("shows what another window of the device, or another device, has recorded", async () => {

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import fc from "fast-check";
 import { RecentActions, toUndo, undoDepth } from "../../../../src/core/progress/recentActions.ts";
 import {
   answer,
@@ -7,6 +8,7 @@ import {
   factKey,
   recordOf,
 } from "../../../support/progress/sampleRecords.ts";
+import { assertProperty } from "../../../support/property.ts";
 
 /** The last 60 answers, in two windows of the device. */
 const answers = Array.from({ length: 60 }, (_, number) =>
@@ -38,6 +40,16 @@ describe("RecentActions", () => {
     );
     assert.equal(recentOf(records).lastAction(), undefined);
     assert.equal(recentOf(records.toReversed()).lastAction(), undefined);
+  });
+
+  it("keeps the same actions, however many there are and in whatever order they come", () => {
+    const many = Array.from({ length: 260 }, (_, number) => recordOf(answerDraft(1), number));
+    const order = fc.shuffledSubarray(many, { minLength: many.length });
+    assertProperty(
+      fc.property(order, (records) => {
+        assert.deepEqual(recentOf(records).toRecords(), many.slice(-undoDepth));
+      }),
+    );
   });
 
   it("leaves out what other devices did, but not what they took back", () => {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import type { FileStorage } from "../../../../src/core/ports.ts";
+import { fail, ok } from "../../../../src/core/base/result.ts";
+import type { FileStorage, StorageFailure } from "../../../../src/core/ports.ts";
 import {
   SegmentWriter,
   type SegmentWriterOptions,
@@ -16,12 +17,13 @@ const saved = { isSaved: true };
 function setUp(
   changes: Partial<SegmentWriterOptions> = {},
   fault: (method: keyof FileStorage) => Fault | undefined = () => undefined,
+  [turnsBefore, turnsAfter] = [0, 0],
 ) {
   const disk = new MemoryStorage();
   const clock = new FakeClock();
   const statuses: WriterStatus[] = [];
   const writer = new SegmentWriter({
-    storage: withFaults(disk, fault),
+    storage: withSlowWrites(withFaults(disk, fault), turnsBefore, turnsAfter),
     clock,
     device: "device01",
     writer: "writer01",
@@ -35,6 +37,70 @@ function setUp(
   const linesOnDisk = () =>
     new Set([...disk.files.values()].flatMap(({ text }) => text.split("\n").slice(0, -1)));
   return { disk, clock, writer, statuses, files, linesOnDisk };
+}
+
+const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+/** Who waits for something short has to wait for one turn only. */
+class HastyClock extends FakeClock {
+  override wait(ms: number): Promise<void> {
+    return ms < 1000 ? nextTurn() : super.wait(ms);
+  }
+}
+
+/** A storage in which so many turns go by before something is written, and after that. */
+function withSlowWrites(storage: FileStorage, before: number, after: number): FileStorage {
+  return {
+    ...storage,
+    async write(path, text) {
+      for (let turn = 0; turn < before; turn += 1) await nextTurn();
+      const written = await storage.write(path, text);
+      for (let turn = 0; turn < after; turn += 1) await nextTurn();
+      return written;
+    },
+  };
+}
+
+/**
+ * A writer whose second write of the segment is under way: the file has `sizes[0]` characters when it
+ * is first looked at, `sizes[1]` after that, and the test says how the write ends.
+ */
+async function setUpSlowWrite(sizes: readonly number[]) {
+  const disk = new MemoryStorage();
+  const looks: string[] = [];
+  const left = [...sizes];
+  let hasEnded = false;
+  let end: ((ended: Awaited<ReturnType<FileStorage["write"]>>) => void) | undefined;
+  const storage: FileStorage = {
+    list: (folder) => disk.list(folder),
+    read: (path) => disk.read(path),
+    remove: (path) => disk.remove(path),
+    makeFolder: (path) => disk.makeFolder(path),
+    write: (path, text) =>
+      path.endsWith("0b.jsonl")
+        ? new Promise((resolve) => (end = resolve))
+        : disk.write(path, text),
+    stat: (path) => {
+      if (!path.endsWith("0b.jsonl")) return disk.stat(path);
+      looks.push(hasEnded ? "after" : "meanwhile");
+      return Promise.resolve(ok({ size: left.shift() ?? 0, changedAt: 1 }));
+    },
+  };
+  const { writer } = setUp({ storage, clock: new HastyClock() });
+  assert.deepEqual(await writer.append(["one"]), saved);
+  let saving: unknown;
+  const appended = writer.append(["two"]).then((value) => (saving = value));
+  for (let turn = 0; turn < 5; turn += 1) await settle();
+  assert.equal(saving, undefined, "it is confirmed before it is written");
+  return {
+    looks,
+    end: async (ended: Awaited<ReturnType<FileStorage["write"]>>) => {
+      hasEnded = true;
+      end?.(ended);
+      await appended;
+      return saving;
+    },
+  };
 }
 
 /** Lets everything go on that waits for nothing but its turn. */
@@ -157,6 +223,50 @@ describe("SegmentWriter", () => {
     assert.deepEqual(linesOnDisk(), new Set(["one"]));
   });
 
+  it("looks at the file while it is being written, and no more when all of it was there", async () => {
+    const { end, looks } = await setUpSlowWrite([8]);
+    assert.deepEqual(await end(ok(undefined)), saved);
+    assert.deepEqual(looks, ["meanwhile"]);
+  });
+
+  it("looks again when it looked too early", async () => {
+    for (const early of [0, 4, 7]) {
+      const { end, looks } = await setUpSlowWrite([early, 8]);
+      assert.deepEqual(await end(ok(undefined)), saved);
+      assert.deepEqual(looks, ["meanwhile", "after"]);
+    }
+  });
+
+  it("does not believe a short write at which it looked meanwhile", async () => {
+    const { end } = await setUpSlowWrite([4, 4]);
+    assert.deepEqual(await end(ok(undefined)), {
+      isSaved: false,
+      failure: {
+        kind: "other",
+        message: "device01-writer01-0b.jsonl has 4 bytes in place of 8.",
+      },
+    });
+  });
+
+  it("believes a write that failed no more than before, whatever was there meanwhile", async () => {
+    const failure: StorageFailure = { kind: "no-space", message: "The disk is full." };
+    const { end } = await setUpSlowWrite([8]);
+    assert.deepEqual(await end(fail(failure)), { isSaved: false, failure });
+  });
+
+  it("looks only after the write at a file that may be left from another try", async () => {
+    // Both names hold all of the text from tries that said that they had failed; then a write is short.
+    const left: Fault[] = ["late error", "late error", "short write"];
+    const nextFault = (method: string) => (method === "write" ? left.shift() : undefined);
+    const { writer, files } = setUp({ clock: new HastyClock() }, nextFault, [3, 0]);
+    await writer.append(["one"]);
+    await writer.flush();
+    assert.deepEqual(files(), { "0a.jsonl": "one\n", "0b.jsonl": "one\n" });
+    assert.equal((await writer.flush()).isSaved, false);
+    assert.deepEqual(files(), { "0a.jsonl": "on", "0b.jsonl": "one\n" });
+    assert.deepEqual(await writer.flush(), saved);
+  });
+
   it("leaves the good copy alone after a failure, and takes its lines along", async () => {
     let isBroken = false;
     const { writer, files, disk } = setUp({}, (method) =>
@@ -188,17 +298,21 @@ describe("SegmentWriter", () => {
     const plan = fc.array(fc.option(fc.constantFrom(...faults), { nil: undefined }), {
       maxLength: 60,
     });
-    await assertAsyncProperty(fc.asyncProperty(plan, fc.integer({ min: 4, max: 200 }), run), {
-      numRuns: 150,
+    const closesAtBytes = fc.integer({ min: 4, max: 200 });
+    const turns = fc.option(fc.tuple(fc.nat(3), fc.nat(3)), { nil: undefined });
+    await assertAsyncProperty(fc.asyncProperty(plan, closesAtBytes, turns, run), {
+      numRuns: 300,
     });
   });
 
   async function run(
     planned: readonly (Fault | undefined)[],
     closesAtBytes: number,
+    turns: [number, number] | undefined,
   ): Promise<void> {
     const left = [...planned];
-    const { writer, linesOnDisk } = setUp({ closesAtBytes }, () => left.shift());
+    const clock = turns === undefined ? new FakeClock() : new HastyClock();
+    const { writer, linesOnDisk } = setUp({ closesAtBytes, clock }, () => left.shift(), turns);
     const confirmed = new Set<string>();
     for (let number = 0; number < 30; number += 1) {
       const line = `line ${String(number)}`;
@@ -206,7 +320,7 @@ describe("SegmentWriter", () => {
         if (!isSaved) return;
         confirmed.add(line);
         const missing = [...confirmed].filter((each) => !linesOnDisk().has(each));
-        assert.deepEqual(missing, [], JSON.stringify({ planned, closesAtBytes }));
+        assert.deepEqual(missing, [], JSON.stringify({ planned, closesAtBytes, turns }));
       });
       if (number % 3 !== 0) await appended;
     }
