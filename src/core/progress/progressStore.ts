@@ -41,6 +41,8 @@ export interface ProgressStoreOptions {
    * only the upkeep.
    */
   readonly onFilesChanged?: () => void;
+  /** Something could not be recorded at all, for it could not be read again; see `append`. */
+  readonly onRefused?: (failure: StorageFailure) => void;
   /** Some records could not be written, or are on disk after all. */
   readonly onStatus?: (status: WriterStatus) => void;
   readonly closesAtBytes?: number;
@@ -114,7 +116,10 @@ export class ProgressStore {
     const lines: string[] = [];
     for (const record of records) {
       const line = formatRecord(record);
-      if (!line.ok) return { isSaved: false, failure: line.error };
+      if (!line.ok) {
+        this.#options.onRefused?.(line.error);
+        return { isSaved: false, failure: line.error };
+      }
       lines.push(line.value);
     }
     for (const record of records) {

@@ -196,6 +196,14 @@ export class StudyLog implements vscode.Disposable {
         const count = String(made.store?.progress.recordCount ?? 0);
         log.info(`Progress: files have changed, ${count} records are known now.`);
       },
+      onRefused: (failure) => {
+        log.error(`Progress: ${failure.message}`);
+        void vscode.window.showWarningMessage(
+          vscode.l10n.t(
+            "This was not recorded: it is too long, or about too many facts at once. Make it shorter and try again. All else is kept.",
+          ),
+        );
+      },
       onStatus: (status) => {
         if (isInUse()) this.#statusChanged.fire(status);
       },
