@@ -65,6 +65,19 @@ describe("the study log", () => {
     assert.deepEqual(await namesIn(inScratch("storage", "progress")), []);
   });
 
+  it("says so when something is too long to be recorded, and records what comes after it", async () => {
+    const window = openWindow();
+    const draft = answerDraft(0);
+    const facts = Array.from({ length: 3000 }, (_, number) => ({
+      key: factKey(number),
+      revision: 1,
+    }));
+    assert.equal((await window.append([{ ...draft, facts }])).isSaved, false);
+    await recorder.untilShown("This was not recorded: it is too long");
+    assert.equal((await window.append([draft])).isSaved, true);
+    assert.equal(countOf(window), 1);
+  });
+
   it("saves before it is closed what was recorded while it was being opened", async () => {
     const window = openWindow({
       createStorage: (folder) => withFaults(createWorkspaceStorage(folder), () => "delay"),

@@ -4,7 +4,7 @@ import { AttemptRows } from "./attemptRows.ts";
 import { effectiveEvents, toFactProgress, type FactProgress } from "./factProgress.ts";
 import { Place } from "./place.ts";
 import type { PlaceEvent } from "./placeEvent.ts";
-import type { ProgressRecord, QuizProgressRecord, Scope, SettingValue } from "./progressRecord.ts";
+import { isOfQuiz, type ProgressRecord, type Scope, type SettingValue } from "./progressRecord.ts";
 import { RecentActions } from "./recentActions.ts";
 import { RecentQuizzes, type TestedAnswer } from "./recentQuizzes.ts";
 import type { RecordIdParts } from "./recordId.ts";
@@ -204,10 +204,6 @@ export class Progress {
     const once = all.filter(({ id }, index) => id !== all[index - 1]?.id);
     return toFactProgress(effectiveEvents(once));
   }
-}
-
-function isOfQuiz(record: ProgressRecord): record is QuizProgressRecord {
-  return record.type === "quiz" || record.type === "response" || record.type === "quizEnd";
 }
 
 function toPlaces<Key>(

@@ -218,6 +218,10 @@ export interface QuizEndRecord extends RecordFrame {
 /** Records of quizzes, which are about no fact. */
 export type QuizProgressRecord = QuizRecord | ResponseRecord | QuizEndRecord;
 
+export function isOfQuiz(record: ProgressRecord): record is QuizProgressRecord {
+  return record.type === "quiz" || record.type === "response" || record.type === "quizEnd";
+}
+
 export type ProgressRecord =
   | AnswerRecord
   | QuizProgressRecord

@@ -38,6 +38,13 @@ export interface ProgressStoreOptions {
   readonly device: string;
   /** The state has other records than before, written here or by another window or machine. */
   readonly onChange?: () => void;
+  /**
+   * Files of other windows or machines have changed, and that was read: whoever asked for it, be it
+   * only the upkeep.
+   */
+  readonly onFilesChanged?: () => void;
+  /** Something could not be recorded at all, for it could not be read again; see `append`. */
+  readonly onRefused?: (failure: StorageFailure) => void;
   /** Some records could not be written, or are on disk after all. */
   readonly onStatus?: (status: WriterStatus) => void;
   /**
@@ -134,7 +141,10 @@ export class ProgressStore {
     const lines: string[] = [];
     for (const record of records) {
       const line = formatRecord(record);
-      if (!line.ok) return { isSaved: false, failure: line.error };
+      if (!line.ok) {
+        this.#options.onRefused?.(line.error);
+        return { isSaved: false, failure: line.error };
+      }
       lines.push(line.value);
     }
     for (const record of records) {
@@ -291,7 +301,10 @@ export class ProgressStore {
       for (const [number, record] of this.#own.entries()) this.#addOwn(record, number);
       if (this.progress.recordCount < countBefore) this.#options.onLoss?.(countBefore);
     }
-    if (refreshed.ok && refreshed.value.hasChanged) this.#options.onChange?.();
+    if (refreshed.ok && refreshed.value.hasChanged) {
+      this.#options.onFilesChanged?.();
+      this.#options.onChange?.();
+    }
     return refreshed;
   }
 

@@ -1,11 +1,12 @@
 import type { RecordId } from "../base/ids.ts";
 import { isUndone } from "./factProgress.ts";
 import { scopeOf } from "./placeEvent.ts";
-import type {
-  ProgressRecord,
-  QuizProgressRecord,
-  RecordDraft,
-  UndoRecord,
+import {
+  isOfQuiz,
+  type ProgressRecord,
+  type QuizProgressRecord,
+  type RecordDraft,
+  type UndoRecord,
 } from "./progressRecord.ts";
 import { compareRecords, type Ordered } from "./recordOrder.ts";
 
@@ -14,10 +15,6 @@ export const undoDepth = 50;
 
 /** What a student can take back. A quiz that has begun or ended is none of it: its answers are. */
 export type Action = Exclude<ProgressRecord, UndoRecord | QuizProgressRecord>;
-
-function isAction(record: ProgressRecord): record is Action {
-  return !["undo", "quiz", "response", "quizEnd"].includes(record.type);
-}
 
 /** The last actions of one device, in all its windows, and what has been taken back. */
 export class RecentActions {
@@ -36,7 +33,7 @@ export class RecentActions {
       this.#undos.set(record.target, [...(this.#undos.get(record.target) ?? []), record]);
       return;
     }
-    if (record.device !== this.#device || !isAction(record)) return;
+    if (record.device !== this.#device || isOfQuiz(record)) return;
     const actions = this.#actions;
     const oldest = actions.at(-undoDepth);
     if (oldest !== undefined && compareRecords(record, oldest) < 0) return;

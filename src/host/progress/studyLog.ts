@@ -241,6 +241,19 @@ export class StudyLog implements vscode.Disposable {
         this.#noteRecords(place, store);
         this.#changed.fire();
       },
+      onFilesChanged: () => {
+        if (!isInUse()) return;
+        const count = String(made.opened?.store.progress.recordCount ?? 0);
+        log.info(`Progress: files have changed, ${count} records are known now.`);
+      },
+      onRefused: (failure) => {
+        log.error(`Progress: ${failure.message}`);
+        void vscode.window.showWarningMessage(
+          vscode.l10n.t(
+            "This was not recorded: it is too long, or about too many facts at once. Make it shorter and try again. All else is kept.",
+          ),
+        );
+      },
       onStatus: (status) => {
         if (made.opened !== undefined) void this.#shelve(made.opened);
         if (!isInUse()) return;
@@ -309,12 +322,9 @@ export class StudyLog implements vscode.Disposable {
     if (open === undefined || this.#isDisposed) return;
     const { log } = this.#options;
     void refresh(open.store).then((refreshed) => {
-      const { recordCount } = open.store.progress;
       const gone = `gone ${open.place.uri.toString()}`;
       if (refreshed.ok) {
         this.#told.delete(gone);
-        if (refreshed.value.hasChanged)
-          log.info(`Progress: files have changed, ${String(recordCount)} records are known now.`);
         return;
       }
       log.warn(`Progress: ${refreshed.error.message}`);

@@ -125,8 +125,7 @@ export class Workbench {
 
   /** Opens a file of the folder by its name, through Quick Open. */
   async open(fileName: string): Promise<void> {
-    await this.quickInput.open("Control+P");
-    await this.quickInput.type(fileName);
+    await this.#findRow("Control+P", fileName, [fileName]);
     await this.quickInput.accept(fileName);
     await this.tab(fileName).and(this.page.locator("[aria-selected=true]")).waitFor();
     await this.editor.focus();
@@ -137,22 +136,35 @@ export class Workbench {
    * Start Quiz…".
    */
   async runCommand(title: string): Promise<void> {
-    await this.quickInput.open("F1");
-    const row = this.quickInput.row(title);
-    // The palette does not notice by itself that an extension has brought new commands.
-    await waitUntil(`there is a command "${title}"`, actionTimeoutMs, async () => {
-      await this.quickInput.type(">");
-      await this.quickInput.type(`>${title}`);
-      return row.waitFor({ timeout: 2000 }).then(
-        () => true,
-        () => false,
-      );
-    });
+    await this.#findRow("F1", title, [">", `>${title}`]);
     await this.quickInput.accept(title);
     // The command may show a quick pick of its own in the same widget.
     await waitUntil("the palette is closed", actionTimeoutMs, async () => {
       if (!(await this.quickInput.input.isVisible())) return true;
       return !(await this.quickInput.input.inputValue()).startsWith(">");
+    });
+  }
+
+  /**
+   * Types into the quick input that the keys open until the row is there; if need be it is opened anew:
+   * its list does not notice a new file or command, and a view that has just loaded may take the focus,
+   * which closes it.
+   */
+  async #findRow(keys: string, label: string, texts: readonly string[]): Promise<void> {
+    const { input } = this.quickInput;
+    const row = this.quickInput.row(label);
+    const typed = async (): Promise<void> => {
+      for (const text of texts) await input.fill(text, { timeout: 2000 });
+      await row.waitFor({ timeout: 2000 });
+    };
+    await waitUntil(`there is "${label}" in what ${keys} opens`, actionTimeoutMs, async () => {
+      await this.quickInput.open(keys);
+      const isThere = await typed().then(
+        () => true,
+        () => false,
+      );
+      if (!isThere && (await input.isVisible())) await this.page.keyboard.press("Escape");
+      return isThere;
     });
   }
 

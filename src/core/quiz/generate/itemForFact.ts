@@ -56,8 +56,8 @@ export function makeItemForFact(
   }
   // A pack with few facts has fewer targets than four: rather an uneven question than none.
   for (const way of shuffled([...close, ...shared], random)) {
-    for (const any of shuffled([0, 1, 2, 3], random)) {
-      const item = firstOf(pool, fact, way, { key: any, longer: undefined }, request, random);
+    for (const position of shuffled([0, 1, 2, 3], random)) {
+      const item = firstOf(pool, fact, way, { key: position, longer: undefined }, request, random);
       if (item !== undefined) return item;
     }
   }

@@ -68,6 +68,21 @@ describe("parseRecord", () => {
     }
   });
 
+  it("takes no marks over a denominator of nothing, and no question without a form", () => {
+    const [begun, , end] = quizDrafts("quiz-a").map((draft, number) => recordOf(draft, number));
+    assert.ok(begun?.type === "quiz" && end?.type === "quizEnd");
+    assert.deepEqual([begun, end].map(kindOf), ["record", "record"]);
+    for (const denominator of [0, -3, 1.5]) {
+      assert.equal(kindOf({ ...begun, scheme: { ...begun.scheme, denominator } }), "malformed");
+      assert.equal(kindOf({ ...end, score: { ...end.score, denominator } }), "malformed");
+    }
+    const [item] = begun.items;
+    for (const wrong of [{ form: "" }, { facts: ["fact"] }, { seed: 0.5 }, { item: "" }])
+      assert.equal(kindOf({ ...begun, items: [{ ...item, ...wrong }] }), "malformed");
+    for (const wrong of [{ right: -1 }, { marks: 0.5 }, { fullMarks: "6" }])
+      assert.equal(kindOf({ ...end, score: { ...end.score, ...wrong } }), "malformed");
+  });
+
   it("takes fields that it does not know", () => {
     assert.equal(kindOf({ ...sample, mood: "good" }), "record");
   });

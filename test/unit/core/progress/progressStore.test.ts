@@ -82,6 +82,26 @@ describe("ProgressStore", () => {
     assert.ok(again?.ok && !again.value.hasChanged);
   });
 
+  it("tells of changed files whoever reads them, be it for a snapshot, and not of its own", async () => {
+    const storage = new MemoryStorage();
+    const told: number[] = [];
+    const store: ProgressStore = await openStore({
+      storage,
+      onFilesChanged: () => told.push(store.progress.recordCount),
+    });
+    await store.append([answerDraft(1)]);
+    assert.deepEqual(told, []);
+    const other = await openStore({ storage });
+    await other.append([answerDraft(2)]);
+    assert.ok((await store.saveSnapshot()).ok);
+    assert.deepEqual(told, [2]);
+    await other.append([answerDraft(3)]);
+    await store.undo();
+    assert.deepEqual(told, [2, 3]);
+    await store.refresh(true);
+    assert.deepEqual(told, [2, 3]);
+  });
+
   it("loses no answer of two windows that record 10,000 at once, and shows the same in both", async function () {
     this.timeout(60_000);
     const storage = new MemoryStorage();

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { crc32c } from "../../../../src/core/base/crc32c.ts";
 import { Pacer } from "../../../../src/core/progress/pacer.ts";
 import { formatSnapshot, parseSnapshot } from "../../../../src/core/progress/snapshot.ts";
 import { arbitraryLog } from "../../../support/progress/arbitraryLog.ts";
@@ -39,6 +40,31 @@ describe("a snapshot", () => {
         assert.deepEqual(stateOf(snapshot.progress), stateOf(progress));
       }),
     );
+  });
+
+  it("is not taken when it is of another version, however whole", async () => {
+    const text =
+      (await formatSnapshot({ progress: progressOf([]), files: new Map() }, pacer())) ?? "";
+    const withVersion = (change: (version: number) => number): string => {
+      const body = text
+        .slice(0, -8)
+        .replace(/"version":(\d+)/, (_, version) => `"version":${String(change(Number(version)))}`);
+      return body + crc32c(body).toString(16).padStart(8, "0");
+    };
+    assert.ok(
+      parseSnapshot(
+        withVersion((version) => version),
+        device,
+      ),
+    );
+    for (const step of [-1, 1])
+      assert.equal(
+        parseSnapshot(
+          withVersion((version) => version + step),
+          device,
+        ),
+        undefined,
+      );
   });
 
   it("is not taken when a byte of it is damaged, or when it is of another device", async () => {
