@@ -9,7 +9,7 @@ import { systemClock } from "../../../src/host/storage/systemClock.ts";
 import { StudyPlan } from "../../../src/host/studyPlan.ts";
 import { answerDraft } from "../progress/sampleRecords.ts";
 import { answerDialogs, type DialogAnswers } from "./answerDialogs.ts";
-import { activatedExtension } from "./extension.ts";
+import { installedExtension } from "./extension.ts";
 import { recordAnnouncements } from "./recordAnnouncements.ts";
 import { createRecordingLog } from "./recordingLog.ts";
 import { recordMessages, type MessageRecorder } from "./recordMessages.ts";
@@ -41,7 +41,7 @@ export function useStudyDesk(): { readonly windows: StudyWindows; readonly desk:
   let current: (StudyDesk & { readonly stop: () => void }) | undefined;
 
   beforeEach(async () => {
-    const { extensionUri } = await activatedExtension();
+    const { extensionUri } = installedExtension();
     const catalogs = new CatalogStore(extensionUri, createRecordingLog().log);
     const study = windows.open();
     await study.open();

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { settingsSection, type Settings } from "../../../src/host/contributions.ts";
+import { beforeActivation } from "./beforeActivation.ts";
 
 type Values = Partial<Record<keyof Settings, unknown>>;
 
@@ -8,6 +9,7 @@ type Values = Partial<Record<keyof Settings, unknown>>;
  * without them.
  */
 export function useSettings(): (values: Values) => Promise<void> {
+  beforeActivation();
   const changed = new Set<keyof Settings>();
   const update = async (name: keyof Settings, value: unknown): Promise<void> => {
     const settings = vscode.workspace.getConfiguration(settingsSection);

@@ -11,6 +11,9 @@ export type ExtensionHost = "node" | "web";
 
 export const hostTestFiles = "test/host/**/*.test.ts";
 
+/** The tests that come first, while the extension is not active; see beforeActivation.ts. */
+const firstTestFiles = "test/host/beforeActivation/*.test.ts";
+
 /**
  * The folder of the extension that runs in a host: this repository, or the copy that
  * webExtensionCopy.ts makes.
@@ -33,7 +36,8 @@ export function hostTestScript(host: ExtensionHost): string {
  * Rejects when there are none, or when they import what the host lacks.
  */
 export async function bundleHostTests(host: ExtensionHost, grep = ""): Promise<void> {
-  const files = globSync(hostTestFiles, { cwd: repositoryFolder });
+  const find = (pattern: string) => globSync(pattern, { cwd: repositoryFolder }).sort();
+  const files = [...new Set([...find(firstTestFiles), ...find(hostTestFiles)])];
   if (files.length === 0) throw new Error(`There are no tests: no file matches ${hostTestFiles}.`);
   const options: BuildOptions = {
     absWorkingDir: repositoryFolder,
@@ -45,7 +49,7 @@ export async function bundleHostTests(host: ExtensionHost, grep = ""): Promise<v
     sourcesContent: false,
     logLevel: "warning",
     define: { __TEST_GREP__: JSON.stringify(grep) },
-    plugins: [importAll(files.sort()), mochaForBrowsers],
+    plugins: [importAll(files), mochaForBrowsers],
   };
   if (host === "node") await bundleForNode(options);
   else await bundleForWeb(options);

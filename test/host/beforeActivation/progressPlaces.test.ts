@@ -1,17 +1,19 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import type { StudyLog } from "../../src/host/progress/studyLog.ts";
-import { toPlace } from "../../src/host/progress/progressPlace.ts";
-import { createWorkspaceStorage } from "../../src/host/storage/workspaceStorage.ts";
-import { answerUntil } from "../support/host/answerUntil.ts";
-import { recordMessages } from "../support/host/recordMessages.ts";
-import { writeText } from "../support/host/scratchFolder.ts";
-import { createMemento, useStudyWindows } from "../support/host/studyWindows.ts";
-import { waitFor } from "../support/host/waitFor.ts";
-import { withFaults, type Fault } from "../support/progress/faultyStorage.ts";
-import { answerDraft, factKey } from "../support/progress/sampleRecords.ts";
+import type { StudyLog } from "../../../src/host/progress/studyLog.ts";
+import { toPlace } from "../../../src/host/progress/progressPlace.ts";
+import { createWorkspaceStorage } from "../../../src/host/storage/workspaceStorage.ts";
+import { beforeActivation } from "../../support/host/beforeActivation.ts";
+import { answerUntil } from "../../support/host/answerUntil.ts";
+import { recordMessages } from "../../support/host/recordMessages.ts";
+import { writeText } from "../../support/host/scratchFolder.ts";
+import { createMemento, useStudyWindows } from "../../support/host/studyWindows.ts";
+import { waitFor } from "../../support/host/waitFor.ts";
+import { withFaults, type Fault } from "../../support/progress/faultyStorage.ts";
+import { answerDraft, factKey } from "../../support/progress/sampleRecords.ts";
 
 describe("the places of the progress", () => {
+  beforeActivation();
   const { open: openWindow, inScratch } = useStudyWindows();
   let recorder: ReturnType<typeof recordMessages>;
 

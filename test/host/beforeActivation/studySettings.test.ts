@@ -1,20 +1,20 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { parseLocalDay } from "../../src/core/base/localDay.ts";
+import { parseLocalDay } from "../../../src/core/base/localDay.ts";
 import {
   csatMarking,
   generalStudiesMarking,
   noNegativeMarking,
-} from "../../src/core/quiz/marks.ts";
-import { usualStudySettings } from "../../src/core/scheduling/studySettings.ts";
-import { settingsSection, type Settings } from "../../src/host/contributions.ts";
-import { readMockSettings } from "../../src/host/mockSettings.ts";
-import { readQuizSettings } from "../../src/host/quizSettings.ts";
-import { SettingProblems } from "../../src/host/settingProblems.ts";
-import { SettingReader } from "../../src/host/settingReader.ts";
-import { readShowInStatusBar, readStudySettings } from "../../src/host/studySettings.ts";
-import { recordMessages } from "../support/host/recordMessages.ts";
-import { settingsOf, useSettings } from "../support/host/useSettings.ts";
+} from "../../../src/core/quiz/marks.ts";
+import { usualStudySettings } from "../../../src/core/scheduling/studySettings.ts";
+import { settingsSection, type Settings } from "../../../src/host/contributions.ts";
+import { readMockSettings } from "../../../src/host/mockSettings.ts";
+import { readQuizSettings } from "../../../src/host/quizSettings.ts";
+import { SettingProblems } from "../../../src/host/settingProblems.ts";
+import { SettingReader } from "../../../src/host/settingReader.ts";
+import { readShowInStatusBar, readStudySettings } from "../../../src/host/studySettings.ts";
+import { recordMessages } from "../../support/host/recordMessages.ts";
+import { settingsOf, useSettings } from "../../support/host/useSettings.ts";
 
 type Values = Partial<Record<keyof Settings, unknown>>;
 const readerOf = (values: Values) => new SettingReader(settingsOf(values));

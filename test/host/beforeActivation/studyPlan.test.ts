@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
-import type { Catalog } from "../../src/core/content/catalog.ts";
-import { formatLocalDay } from "../../src/core/base/localDay.ts";
-import { isLearnt } from "../../src/core/scheduling/studyFact.ts";
-import { StudyPlan } from "../../src/host/studyPlan.ts";
-import { FakeClock } from "../support/progress/fakeClock.ts";
-import { keyOf, useStudyDesk } from "../support/host/studyDesk.ts";
-import { useSettings } from "../support/host/useSettings.ts";
-import { waitFor } from "../support/host/waitFor.ts";
+import type { Catalog } from "../../../src/core/content/catalog.ts";
+import { formatLocalDay } from "../../../src/core/base/localDay.ts";
+import { isLearnt } from "../../../src/core/scheduling/studyFact.ts";
+import { StudyPlan } from "../../../src/host/studyPlan.ts";
+import { FakeClock } from "../../support/progress/fakeClock.ts";
+import { keyOf, useStudyDesk } from "../../support/host/studyDesk.ts";
+import { useSettings } from "../../support/host/useSettings.ts";
+import { waitFor } from "../../support/host/waitFor.ts";
 
 const minister = "pe-eam-jaishankar";
 const dayMs = 86_400_000;

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import type * as vscode from "vscode";
-import { DueNotice, type BadgedView } from "../../src/host/review/dueNotice.ts";
-import { useSettings } from "../support/host/useSettings.ts";
-import { waitFor } from "../support/host/waitFor.ts";
+import { DueNotice, type BadgedView } from "../../../src/host/review/dueNotice.ts";
+import { useSettings } from "../../support/host/useSettings.ts";
+import { waitFor } from "../../support/host/waitFor.ts";
 
 describe("the notice of what is due", () => {
   const set = useSettings();

@@ -1,21 +1,23 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { calendarDay } from "../../src/core/base/localDay.ts";
-import { fail, ok } from "../../src/core/base/result.ts";
-import { formatAsOf } from "../../src/core/content/asOfDate.ts";
-import { backupProgress } from "../../src/host/progress/backupProgress.ts";
-import { restoreProgress } from "../../src/host/progress/restoreProgress.ts";
-import { createWorkspaceStorage } from "../../src/host/storage/workspaceStorage.ts";
-import { systemClock } from "../../src/host/storage/systemClock.ts";
-import { readText, writeText } from "../support/host/scratchFolder.ts";
-import { keyOf, packId, useStudyDesk } from "../support/host/studyDesk.ts";
-import type { ShownMessage } from "../support/host/recordMessages.ts";
-import { waitFor } from "../support/host/waitFor.ts";
-import { withFaults } from "../support/progress/faultyStorage.ts";
+import { calendarDay } from "../../../src/core/base/localDay.ts";
+import { fail, ok } from "../../../src/core/base/result.ts";
+import { formatAsOf } from "../../../src/core/content/asOfDate.ts";
+import { backupProgress } from "../../../src/host/progress/backupProgress.ts";
+import { restoreProgress } from "../../../src/host/progress/restoreProgress.ts";
+import { createWorkspaceStorage } from "../../../src/host/storage/workspaceStorage.ts";
+import { systemClock } from "../../../src/host/storage/systemClock.ts";
+import { beforeActivation } from "../../support/host/beforeActivation.ts";
+import { readText, writeText } from "../../support/host/scratchFolder.ts";
+import { keyOf, packId, useStudyDesk } from "../../support/host/studyDesk.ts";
+import type { ShownMessage } from "../../support/host/recordMessages.ts";
+import { waitFor } from "../../support/host/waitFor.ts";
+import { withFaults } from "../../support/progress/faultyStorage.ts";
 
 const today = () => calendarDay(systemClock.now());
 
 describe("backups of the progress", () => {
+  beforeActivation();
   const { desk, windows } = useStudyDesk();
   const file = () => windows.inScratch("kept", "mine.jsonl");
 

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
-import { formatLocalDay } from "../../src/core/base/localDay.ts";
-import { SettingsRecords } from "../../src/host/review/settingsRecords.ts";
-import { FakeWindow } from "../support/host/fakeWindow.ts";
-import { createRecordingLog } from "../support/host/recordingLog.ts";
-import { useStudyDesk } from "../support/host/studyDesk.ts";
-import { useSettings } from "../support/host/useSettings.ts";
-import { waitFor } from "../support/host/waitFor.ts";
+import { formatLocalDay } from "../../../src/core/base/localDay.ts";
+import { SettingsRecords } from "../../../src/host/review/settingsRecords.ts";
+import { FakeWindow } from "../../support/host/fakeWindow.ts";
+import { createRecordingLog } from "../../support/host/recordingLog.ts";
+import { useStudyDesk } from "../../support/host/studyDesk.ts";
+import { useSettings } from "../../support/host/useSettings.ts";
+import { waitFor } from "../../support/host/waitFor.ts";
 
 describe("changes of the settings in the log", () => {
   const { desk, windows } = useStudyDesk();

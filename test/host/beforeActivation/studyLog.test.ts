@@ -1,24 +1,26 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import type { StudyLog } from "../../src/host/progress/studyLog.ts";
-import { createWorkspaceStorage } from "../../src/host/storage/workspaceStorage.ts";
-import { recordMessages } from "../support/host/recordMessages.ts";
-import { systemClock } from "../../src/host/storage/systemClock.ts";
-import { HangingStorage } from "../support/progress/hangingStorage.ts";
-import { readText, writeText } from "../support/host/scratchFolder.ts";
-import { answerUntil } from "../support/host/answerUntil.ts";
-import { createMemento, useStudyWindows } from "../support/host/studyWindows.ts";
-import { waitFor } from "../support/host/waitFor.ts";
-import { withFaults, type Fault } from "../support/progress/faultyStorage.ts";
+import type { StudyLog } from "../../../src/host/progress/studyLog.ts";
+import { createWorkspaceStorage } from "../../../src/host/storage/workspaceStorage.ts";
+import { beforeActivation } from "../../support/host/beforeActivation.ts";
+import { recordMessages } from "../../support/host/recordMessages.ts";
+import { systemClock } from "../../../src/host/storage/systemClock.ts";
+import { HangingStorage } from "../../support/progress/hangingStorage.ts";
+import { readText, writeText } from "../../support/host/scratchFolder.ts";
+import { answerUntil } from "../../support/host/answerUntil.ts";
+import { createMemento, useStudyWindows } from "../../support/host/studyWindows.ts";
+import { waitFor } from "../../support/host/waitFor.ts";
+import { withFaults, type Fault } from "../../support/progress/faultyStorage.ts";
 import {
   answerDraft,
   factKey,
   recordOf,
   segmentOf,
   stateOf,
-} from "../support/progress/sampleRecords.ts";
+} from "../../support/progress/sampleRecords.ts";
 
 describe("the study log", () => {
+  beforeActivation();
   const { open: openWindow, inScratch } = useStudyWindows();
   let recorder: ReturnType<typeof recordMessages>;
 
