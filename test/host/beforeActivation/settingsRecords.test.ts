@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { formatLocalDay } from "../../../src/core/base/localDay.ts";
+import type { SettingValue } from "../../../src/core/progress/progressRecord.ts";
+import type { StudyLog } from "../../../src/host/progress/studyLog.ts";
 import { SettingsRecords } from "../../../src/host/review/settingsRecords.ts";
 import { FakeWindow } from "../../support/host/fakeWindow.ts";
 import { createRecordingLog } from "../../support/host/recordingLog.ts";
@@ -24,6 +26,13 @@ describe("changes of the settings in the log", () => {
 
   const recorded = () => Object.fromEntries(desk().study.progress?.settings() ?? []);
   const count = () => desk().study.progress?.recordCount ?? 0;
+
+  /** Whether it is on disk, not only in the memory of the window that records it. */
+  async function canRead(study: StudyLog, name: string, value: SettingValue): Promise<boolean> {
+    const { store } = await study.open();
+    await store.refresh(false);
+    return store.progress.settings().get(name) === value;
+  }
 
   it("are recorded once each, with what was changed and nothing else", async () => {
     watch(new FakeWindow(true));
@@ -58,16 +67,16 @@ describe("changes of the settings in the log", () => {
     const front = watch(new FakeWindow(true));
     const behind = watch(new FakeWindow(false), other);
     await set({ "review.desiredRetention": 0.85 });
-    await waitFor("the change is recorded", () => count() === 1);
+    await waitFor("the other window can read the change", () =>
+      canRead(other, "review.desiredRetention", 0.85),
+    );
     front.focus(false);
     behind.focus();
     await set({ "review.dayStartsAt": 5 });
-    // On disk, not only in the memory of the window that records it.
-    await waitFor("the next change can be read by the first window", async () => {
-      const { store } = await desk().study.open();
-      await store.refresh(false);
-      return recorded()["review.dayStartsAt"] === 5;
-    });
+    await waitFor("the first window can read the next change", () =>
+      canRead(desk().study, "review.dayStartsAt", 5),
+    );
+    behind.focus(false);
     front.focus();
     await set({ "review.dayStartsAt": 6 });
     await waitFor("the last change is recorded", () => recorded()["review.dayStartsAt"] === 6);
